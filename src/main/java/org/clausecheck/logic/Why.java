@@ -1,0 +1,43 @@
+package org.clausecheck.logic;
+
+import java.util.Optional;
+
+/** One reason behind a {@link Truth}: what was seen, what is missing, which table row decided, or a remark. */
+public sealed interface Why {
+
+    /** Where to look, if the reason has a place in a file. */
+    default Optional<Place> at() {
+        return Optional.empty();
+    }
+
+    /** The reason in words, without its place. */
+    String text();
+
+    /** A value that stands in a file. */
+    record Seen(Place place, String text) implements Why {
+        @Override
+        public Optional<Place> at() {
+            return Optional.of(place);
+        }
+    }
+
+    /** Something that would decide the question, and does not stand where it should. */
+    record Missing(Place place, String text) implements Why {
+        @Override
+        public Optional<Place> at() {
+            return Optional.of(place);
+        }
+    }
+
+    /** The row of a decision table that gave a figure; {@code mark} is official, secondary, unverified or house. */
+    record TableRow(String table, String row, String citation, String mark) implements Why {
+        @Override
+        public String text() {
+            return table + " row " + row + " (" + citation + "; " + mark + ")";
+        }
+    }
+
+    /** A remark, for example why a carve-out fell short. */
+    record Note(String text) implements Why {
+    }
+}

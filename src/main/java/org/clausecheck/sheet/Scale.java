@@ -1,0 +1,38 @@
+package org.clausecheck.sheet;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.clausecheck.logic.Words;
+
+/** The scale words of money and quantities. */
+enum Scale {
+    THOUSAND(3), MILLION(6), BILLION(9), TRILLION(12);
+
+    private final BigDecimal factor;
+
+    Scale(int zeros) {
+        factor = BigDecimal.TEN.pow(zeros);
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<BigDecimal> factor(String word) {
+        return Arrays.stream(values()).filter(scale -> scale.word().equals(word)).map(scale -> scale.factor).findFirst();
+    }
+
+    /** With the largest scale word that leaves a number of at least one, from a million on. */
+    static String write(BigDecimal number) {
+        for (int i = values().length - 1; i > 0; i--) {
+            Scale scale = values()[i];
+            if (number.abs().compareTo(scale.factor) >= 0) {
+                return Words.of(number.divide(scale.factor)) + " " + scale.word();
+            }
+        }
+        return Words.of(number);
+    }
+}

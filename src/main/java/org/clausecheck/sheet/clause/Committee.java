@@ -1,0 +1,24 @@
+package org.clausecheck.sheet.clause;
+
+import org.clausecheck.logic.Fact;
+import org.clausecheck.logic.Items;
+import org.clausecheck.sheet.Codes.CommitteeKind;
+import org.clausecheck.sheet.Codes.SafetyPower;
+import org.clausecheck.sheet.Margin;
+
+/**
+ * Part of governance.
+ *
+ * @param margin where it stands, remarks, what is withheld
+ * @param kind which
+ * @param members see the format
+ * @param independent all independent
+ * @param powers see the format
+ */
+public record Committee(
+        Margin margin,
+        CommitteeKind kind,
+        Fact<Integer> members,
+        Fact<Boolean> independent,
+        Items<SafetyPower> powers) {
+}

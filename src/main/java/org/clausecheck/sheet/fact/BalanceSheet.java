@@ -1,0 +1,25 @@
+package org.clausecheck.sheet.fact;
+
+import java.time.LocalDate;
+
+import org.clausecheck.logic.Fact;
+import org.clausecheck.sheet.Margin;
+import org.clausecheck.sheet.PartyRef;
+import org.clausecheck.sheet.WorldFact;
+
+/**
+ * Dated balance sheets, also interim.
+ *
+ * @param margin where it stands, remarks, what is withheld
+ * @param party see the format
+ * @param on balance sheet day
+ * @param audited see the format
+ * @param reviewed see the format
+ */
+public record BalanceSheet(
+        Margin margin,
+        PartyRef party,
+        LocalDate on,
+        Fact<Boolean> audited,
+        Fact<Boolean> reviewed) implements WorldFact {
+}

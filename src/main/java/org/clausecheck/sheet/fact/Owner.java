@@ -1,0 +1,27 @@
+package org.clausecheck.sheet.fact;
+
+import java.math.BigDecimal;
+
+import org.clausecheck.logic.Fact;
+import org.clausecheck.sheet.Margin;
+import org.clausecheck.sheet.Territory;
+import org.clausecheck.sheet.WorldFact;
+
+/**
+ * Part of the above.
+ *
+ * @param margin where it stands, remarks, what is withheld
+ * @param name owner
+ * @param percent share
+ * @param country see the format
+ * @param listedParty on a restricted list
+ * @param government a state
+ */
+public record Owner(
+        Margin margin,
+        String name,
+        Fact<BigDecimal> percent,
+        Fact<Territory> country,
+        Fact<Boolean> listedParty,
+        Fact<Boolean> government) implements WorldFact {
+}
