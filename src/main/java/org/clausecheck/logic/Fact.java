@@ -45,6 +45,11 @@ public final class Fact<T> {
         return new Fact<>(Status.UNSTATED, null, List.of(new Why.Missing(at, "not stated")));
     }
 
+    /** A value that certainly does not exist, for these reasons, for example a table row without such a figure. */
+    public static <T> Fact<T> unstated(List<Why> reasons) {
+        return new Fact<>(Status.UNSTATED, null, List.copyOf(reasons));
+    }
+
     /** A term that the instrument has and the reader cannot see. */
     public static <T> Fact<T> withheld(Place at) {
         return new Fact<>(Status.WITHHELD, null, List.of(new Why.Missing(at, "withheld")));

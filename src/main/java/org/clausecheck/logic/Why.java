@@ -37,6 +37,10 @@ public sealed interface Why {
         }
     }
 
+    /** A clause that nowhere stands: decided as absent, unless clauses are withheld and it may be among them. */
+    record Absent(String text) implements Why {
+    }
+
     /** A remark, for example why a carve-out fell short. */
     record Note(String text) implements Why {
     }

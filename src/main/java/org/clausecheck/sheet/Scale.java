@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.clausecheck.logic.Words;
 
 /** The scale words of money and quantities. */
-enum Scale {
+public enum Scale {
     THOUSAND(3), MILLION(6), BILLION(9), TRILLION(12);
 
     private final BigDecimal factor;
@@ -17,11 +17,13 @@ enum Scale {
         factor = BigDecimal.TEN.pow(zeros);
     }
 
-    String word() {
+    /** As written: {@code million}. */
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<BigDecimal> factor(String word) {
+    /** What a scale word multiplies by; empty for any other word. */
+    public static Optional<BigDecimal> factor(String word) {
         return Arrays.stream(values()).filter(scale -> scale.word().equals(word)).map(scale -> scale.factor).findFirst();
     }
 

@@ -158,8 +158,14 @@ public final class Timeline {
         }
         boolean written = ends.isStated() && !(ends.get() instanceof When.Unstated);
         Bounds end = written ? renewed(day(ends, document), clause.common().renewal(), document)
-                : clause instanceof TermClause ? Bounds.never(ends.origin().toArray(Why[]::new)).notPromised() : endOf(document);
+                : clause instanceof TermClause ? Bounds.never(ends.origin().toArray(Why[]::new)).notPromised() : unwritten(ends, document);
         return surviving(clause, document, end, written);
+    }
+
+    /** A clause without an end of its own ends with its document; where that has none either, the missing end is what is seen. */
+    private Bounds unwritten(Fact<When> ends, Document document) {
+        Bounds end = endOf(document);
+        return end.promised() ? end : end.seenAt(ends.origin());
     }
 
     /** A document that has ended takes its clauses with it, unless they survive; a survival without words on the end goes on after it. */

@@ -1,0 +1,70 @@
+package org.clausecheck.cases;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.clausecheck.engine.Catalogue;
+import org.clausecheck.engine.Checker;
+import org.clausecheck.engine.RuleBase;
+import org.clausecheck.engine.dmn.Tables;
+import org.clausecheck.finding.Result;
+import org.clausecheck.logic.Words;
+
+/** All cases that stand beside the rules of a folder, what came of them, and which outcomes no case reaches. */
+public final class CaseSuite {
+
+    private final Map<String, List<RuleCase>> cases = new LinkedHashMap<>();
+
+    private CaseSuite() {
+    }
+
+    /** The cases of every rule folder below a folder, in the order of the rules' ids. */
+    public static CaseSuite of(Path rules) throws IOException {
+        CaseSuite suite = new CaseSuite();
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> found = Files.find(rules, 3, (path, attributes) -> path.endsWith("cases.yaml"))) {
+            found.forEach(files::add);
+        }
+        files.sort(Comparator.comparing(file -> file.getParent().getFileName().toString()));
+        for (Path file : files) {
+            String folder = file.getParent().getFileName().toString();
+            String rule = folder.substring(0, folder.indexOf('-', folder.indexOf('-') + 1));
+            suite.cases.put(rule, CaseFile.read(rule, file));
+        }
+        return suite;
+    }
+
+    /** The cases by rule. */
+    public Map<String, List<RuleCase>> cases() {
+        return cases;
+    }
+
+    /** Runs every case on the built-in rules. */
+    public List<CaseResult> run() {
+        Catalogue catalogue = Catalogue.builtIn();
+        RuleBase rules = RuleBase.builtIn();
+        Tables tables = Tables.builtIn();
+        CaseRunner runner = new CaseRunner(id -> Checker.of(catalogue, rules, tables, rule -> rule.id().equals(id)));
+        return cases.values().stream().flatMap(List::stream).map(runner::run).toList();
+    }
+
+    /** What no case reaches: rules of the catalogue without cases, and outcomes that no case of a rule expects. */
+    public List<String> gaps(Set<String> catalogue) {
+        List<String> gaps = new ArrayList<>();
+        catalogue.forEach(rule -> {
+            Set<Result> open = EnumSet.allOf(Result.class);
+            cases.getOrDefault(rule, List.of()).forEach(test -> open.remove(test.result()));
+            open.forEach(result -> gaps.add(rule + ": no case is " + Words.of(result)));
+        });
+        return gaps;
+    }
+}

@@ -1,0 +1,93 @@
+package org.clausecheck.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.clausecheck.engine.Catalogue;
+import org.clausecheck.engine.Explainer;
+import org.clausecheck.engine.RuleBase;
+import org.clausecheck.engine.dmn.Tables;
+import org.clausecheck.finding.Rule;
+import org.clausecheck.finding.Severity;
+import org.clausecheck.report.ExplanationReport;
+import org.clausecheck.report.Run;
+import org.clausecheck.report.SheetResult;
+import org.clausecheck.report.TextReport;
+import org.clausecheck.sheet.Deal;
+import org.clausecheck.sheet.read.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code clausecheck explain}: a rule's page, or why the rule ended as it did on a sheet. */
+@Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "Prints a rule's page; with a sheet, why the rule ended as it did there.")
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "RULE", description = "The id of a rule, for example ACC-001.")
+    private String id;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "A term sheet, or - for standard input.")
+    private String file;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day asked about, such as 2026-06-30. Default: today in UTC.")
+    private String asOf;
+
+    ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Catalogue catalogue = Catalogue.builtIn();
+        Rule rule = catalogue.rule(id.toUpperCase(Locale.ROOT)).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                Selection.unknown("rule", id, catalogue.rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new)))));
+        if (file == null) {
+            terminal.print(ExplanationReport.page(rule, resource(rule.id() + ".md")));
+            return ExitCode.COMPLIANT;
+        }
+        LocalDate day = CheckCommand.day(spec, asOf, terminal);
+        Reading reading = Sources.read(file, terminal);
+        Sources texts = new Sources();
+        texts.add(reading);
+        if (reading instanceof Reading.Unusable unusable) {
+            List<SheetResult> results = new ArrayList<>(List.of(SheetResult.unusable(file, unusable.errors())));
+            Run run = new Run("", "", "", 0, 0, Optional.empty(), day, Severity.MEDIUM, results, List.of());
+            terminal.print(new TextReport(run, texts, terminal.colour()).text());
+            return ExitCode.UNUSABLE;
+        }
+        Deal deal = new Deal(((Reading.Usable) reading).documents(), day);
+        Explainer explainer = new Explainer(RuleBase.builtIn(), Tables.builtIn());
+        terminal.print(new ExplanationReport(file, day).text(explainer.explain(rule, resource(rule.id() + ".rule"), deal)));
+        return ExitCode.COMPLIANT;
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = ExplainCommand.class.getResourceAsStream("/org/clausecheck/pages/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("this build holds no page " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

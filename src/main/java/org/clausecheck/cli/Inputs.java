@@ -1,0 +1,91 @@
+package org.clausecheck.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.clausecheck.sheet.read.SheetReader;
+
+/** Turns the files and folders that a user names into the list of sheets. */
+final class Inputs {
+
+    private final List<String> files = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    Inputs(List<String> named) {
+        named.forEach(this::add);
+    }
+
+    private void add(String name) {
+        if (!name.equals("-") && Files.isDirectory(Path.of(name))) {
+            folder(name);
+        } else {
+            files.add(name);
+        }
+    }
+
+    /** Every .json file in a folder and below, hidden folders aside, in the order of their paths. */
+    private void folder(String name) {
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(Path.of(name), new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    boolean hidden = !folder.equals(Path.of(name)) && folder.getFileName().toString().startsWith(".");
+                    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (file.getFileName().toString().endsWith(".json")) {
+                        found.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException problem) {
+                    faults.add("Cannot read " + file + ". Allow reading it, or leave it out.");
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        found.sort(Comparator.comparing(Path::toString));
+        int before = files.size();
+        for (Path file : found) {
+            if (SheetReader.isSheet(file)) {
+                files.add(file.toString());
+            } else {
+                notes.add(file + " has no top-level \"format\": it is no term sheet and was left out");
+            }
+        }
+        if (files.size() == before) {
+            faults.add("No term sheet in the folder " + name + ". A term sheet is a .json file with a top-level \"format\".");
+        }
+    }
+
+    /** The sheets, in the order named. */
+    List<String> files() {
+        return files;
+    }
+
+    /** What cannot be used at all. */
+    List<String> faults() {
+        return faults;
+    }
+
+    /** What was left out. */
+    List<String> notes() {
+        return notes;
+    }
+}

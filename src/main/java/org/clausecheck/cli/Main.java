@@ -1,0 +1,64 @@
+package org.clausecheck.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code clausecheck}: parses the words of the user and hands over to one class per command. */
+@Command(name = "clausecheck", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "Checks term sheets for contradictions, unmet conditions, risks and what cannot be decided yet.",
+        subcommands = {CheckCommand.class, ExplainCommand.class, RulesCommand.class, TestCommand.class, SchemaCommand.class},
+        footer = {"", "Exit codes: 0 compliant, 1 non-compliant, 2 unusable input or wrong usage, 3 undecided, 70 internal fault."})
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command? check, explain, rules, test or schema.");
+    }
+
+    /** Runs a command and exits with its code. */
+    public static void main(String[] args) {
+        System.exit(run(new Terminal(System.in, bytes(System.out), utf8(System.err), LocalDate.now(ZoneOffset.UTC),
+                System.console() != null && System.getenv("NO_COLOR") == null), args));
+    }
+
+    /** Runs a command against a given terminal; the exit code is returned. */
+    public static int run(Terminal terminal, String... args) {
+        CommandLine line = new CommandLine(new Main(), new CommandFactory(terminal));
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setParameterExceptionHandler((error, words) -> {
+            error.getCommandLine().getErr().println(error.getMessage());
+            error.getCommandLine().getErr().println("Try: " + error.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+            return ExitCode.UNUSABLE;
+        });
+        line.setExecutionExceptionHandler((error, command, result) -> {
+            command.getErr().println("clausecheck: internal fault: " + error + ". Please report it with the command you ran.");
+            return ExitCode.FAULT;
+        });
+        int code = line.execute(args);
+        terminal.flush();
+        return code;
+    }
+
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream bytes(PrintStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,113 @@
+package org.clausecheck.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.clausecheck.finding.Location;
+import org.clausecheck.finding.Outcome;
+import org.clausecheck.finding.Result;
+import org.clausecheck.finding.Rule;
+import org.clausecheck.logic.Why;
+import org.clausecheck.norm.Clash;
+import org.clausecheck.sheet.Deal;
+
+/** Makes outcomes of judgements: finds their locations, fills their messages, gives them fingerprints. */
+final class Assembler {
+
+    private final Deal deal;
+    private final Subjects subjects;
+    private final Template template;
+
+    Assembler(Deal deal) {
+        this.deal = deal;
+        this.subjects = new Subjects(deal);
+        this.template = new Template(deal);
+    }
+
+    Outcome outcome(Rule rule, Judgement judgement) {
+        Result result = judgement.result();
+        String name = subjects.name(judgement.subjects());
+        if (result == Result.PASSED || result == Result.NOT_APPLICABLE) {
+            return new Outcome(rule, result, Optional.of(name), List.of(), "", reasons(judgement, result), List.of(), "");
+        }
+        List<Why> reasons = reasons(judgement, result);
+        List<Location> locations = subjects.locations(judgement.subjects(), reasons);
+        List<Why.Missing> missing = result == Result.UNDECIDED ? missing(reasons, locations) : List.of();
+        String message = result == Result.FAILED ? template.fill(rule.message(), judgement.bindings())
+                : rule.undecided().map(text -> template.fill(text, judgement.bindings())).orElseGet(() -> undecided(rule, missing));
+        return new Outcome(rule, result, Optional.of(name), locations, message, reasons, missing, fingerprint(rule, name));
+    }
+
+    private static List<Why> reasons(Judgement judgement, Result result) {
+        Set<Why> reasons = new LinkedHashSet<>(judgement.holds().why());
+        if (judgement.subjects().size() == 1 && judgement.subjects().get(0) instanceof Clash clash) {
+            reasons.addAll(clash.evidence());
+        }
+        if (result != Result.UNDECIDED || judgement.applies().unknown() || judgement.holds().unknown()) {
+            reasons.addAll(judgement.applies().why());
+        }
+        return List.copyOf(reasons);
+    }
+
+    /** What would decide: every missing fact among the reasons, or the first location where none is named. */
+    private static List<Why.Missing> missing(List<Why> reasons, List<Location> locations) {
+        List<Why.Missing> missing = reasons.stream().filter(Why.Missing.class::isInstance).map(Why.Missing.class::cast).toList();
+        if (!missing.isEmpty()) {
+            return missing;
+        }
+        String remarks = reasons.stream().filter(Why.Note.class::isInstance).map(Why::text).collect(Collectors.joining("; "));
+        return locations.stream().limit(1).map(location -> new Why.Missing(location.place(), remarks.isEmpty() ? "not known" : remarks)).toList();
+    }
+
+    private String undecided(Rule rule, List<Why.Missing> missing) {
+        String list = missing.stream().map(this::words).distinct().collect(Collectors.joining("; "));
+        return "Cannot be decided (" + rule.title() + "). Missing: " + list + ".";
+    }
+
+    /** A missing fact in words: what is missing, with the pointer where the text alone does not say which. */
+    private String words(Why.Missing missing) {
+        boolean terse = missing.text().equals("not known") || missing.text().equals("withheld") || missing.text().equals("not stated");
+        if (!terse) {
+            return missing.text();
+        }
+        String owner = subjects.clauseOf(missing.place()).map(clause -> " of " + deal.nameOf(clause)).orElse("");
+        String pointer = missing.place().pointer();
+        String member = owner.isEmpty() ? pointer.isEmpty() ? missing.place().file() : pointer : pointer.substring(pointer.lastIndexOf('/') + 1);
+        return member + owner + " (" + missing.text() + ")";
+    }
+
+    /** Rule, sheet and subject make it, and nothing that an edit elsewhere moves. */
+    private String fingerprint(Rule rule, String subject) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            String text = Stream.of(rule.id(), deal.sheet().id(), subject).collect(Collectors.joining("\n"));
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Outcomes that would carry one fingerprint are told apart by their number among their kind, in report order. */
+    static List<Outcome> distinct(List<Outcome> outcomes) {
+        List<Outcome> distinct = new ArrayList<>();
+        Set<String> taken = new LinkedHashSet<>();
+        for (Outcome outcome : outcomes) {
+            String fingerprint = outcome.fingerprint();
+            for (int i = 2; !fingerprint.isEmpty() && !taken.add(fingerprint); i++) {
+                fingerprint = outcome.fingerprint() + "-" + i;
+            }
+            distinct.add(fingerprint.equals(outcome.fingerprint()) ? outcome : new Outcome(outcome.rule(), outcome.result(), outcome.subject(),
+                    outcome.locations(), outcome.message(), outcome.evidence(), outcome.missing(), fingerprint));
+        }
+        return distinct;
+    }
+}

@@ -1,0 +1,142 @@
+package org.clausecheck.engine;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.clausecheck.logic.Fact;
+import org.clausecheck.logic.Items;
+import org.clausecheck.logic.Words;
+import org.clausecheck.sheet.Deal;
+import org.clausecheck.sheet.Definition;
+import org.clausecheck.sheet.Document;
+import org.clausecheck.sheet.Event;
+import org.clausecheck.sheet.Party;
+import org.clausecheck.sheet.PartyRef;
+import org.clausecheck.sheet.clause.Clause;
+
+/**
+ * A message of a rule's page. {@code {access.ends}} is the member {@code ends} of what the rule bound as {@code $access}; a clause is
+ * written as its reference, a party by its name, a fact by its value. Members are read by their accessors, at report time only.
+ */
+final class Template {
+
+    private final Deal deal;
+
+    Template(Deal deal) {
+        this.deal = deal;
+    }
+
+    /** The text with every placeholder filled; {@link IllegalArgumentException} names a placeholder that leads nowhere. */
+    String fill(String text, Map<String, Object> bindings) {
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            out.append(text, from, open).append(words(value(text.substring(open + 1, close), bindings)));
+            from = close + 1;
+        }
+        return out.append(text.substring(from)).toString();
+    }
+
+    private Object value(String path, Map<String, Object> bindings) {
+        String[] steps = path.split("\\.");
+        if (!bindings.containsKey(steps[0])) {
+            throw new IllegalArgumentException("a message asks for {" + path + "}, the rule binds " + bindings.keySet());
+        }
+        Object value = bindings.get(steps[0]);
+        for (int i = 1; i < steps.length; i++) {
+            value = member(unwrap(value), steps[i], path);
+        }
+        return value;
+    }
+
+    private static Object unwrap(Object value) {
+        if (value instanceof Fact<?> fact && fact.isStated()) {
+            return fact.get();
+        }
+        if (value instanceof Optional<?> optional && optional.isPresent()) {
+            return optional.get();
+        }
+        return value;
+    }
+
+    private Object member(Object holder, String name, String path) {
+        if (holder instanceof Fact<?>) {
+            return holder;
+        }
+        if (holder instanceof Clause clause && (name.equals("start") || name.equals("end"))) {
+            return name.equals("start") ? deal.timeline().period(clause).start() : deal.timeline().period(clause).end();
+        }
+        if (holder instanceof PartyRef party) {
+            return member(deal.party(party), name, path);
+        }
+        Optional<Object> own = read(holder, name);
+        if (own.isEmpty() && holder instanceof Clause clause) {
+            own = read(clause.common(), name).or(() -> read(clause.scope(), name));
+        }
+        return own.orElseThrow(() -> new IllegalArgumentException("a message asks for {" + path + "}: " + holder.getClass().getSimpleName()
+                + " has no " + name));
+    }
+
+    private static Optional<Object> read(Object holder, String name) {
+        try {
+            Method method = holder.getClass().getMethod(name);
+            if (!Modifier.isPublic(holder.getClass().getModifiers())) {
+                method.setAccessible(true);
+            }
+            return Optional.ofNullable(method.invoke(holder));
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalArgumentException("cannot read " + name + " of " + holder.getClass().getSimpleName(), e);
+        }
+    }
+
+    /** A value as it is written in a message. */
+    String words(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(this::words).orElse("");
+        }
+        if (value instanceof Fact<?> fact) {
+            return fact.isStated() ? words(fact.get()) : switch (fact.status()) {
+                case WITHHELD -> "withheld";
+                case UNKNOWN -> "unknown";
+                default -> "not stated";
+            };
+        }
+        if (value instanceof Clause clause) {
+            return deal.nameOf(clause);
+        }
+        if (value instanceof PartyRef ref) {
+            return deal.nameOf(ref.id());
+        }
+        if (value instanceof Party party) {
+            return party.name();
+        }
+        if (value instanceof Event event) {
+            return event.id();
+        }
+        if (value instanceof Definition definition) {
+            return definition.term();
+        }
+        if (value instanceof Document document) {
+            return document.id();
+        }
+        if (value instanceof Items<?> items) {
+            return list(items.entries());
+        }
+        return value instanceof Collection<?> list ? list(list) : Words.of(value);
+    }
+
+    private String list(Collection<?> values) {
+        List<String> words = values.stream().map(this::words).toList();
+        return words.size() < 2 ? String.join("", words)
+                : words.subList(0, words.size() - 1).stream().collect(Collectors.joining(", ")) + " and " + words.get(words.size() - 1);
+    }
+}

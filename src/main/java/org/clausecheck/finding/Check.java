@@ -1,0 +1,72 @@
+package org.clausecheck.finding;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All outcomes of a sheet.
+ *
+ * @param id        id of the sheet
+ * @param asOf      the day asked about
+ * @param outcomes  every rule that ran, at least once each, in the order of reports
+ * @param unchecked clauses that no rule can check (type {@code other}), as locations
+ */
+public record Check(String id, LocalDate asOf, List<Outcome> outcomes, List<Location> unchecked) {
+
+    /** Findings first, graver first, then by rule and place; the order is the same whatever the order of the rules' firing. */
+    public static final Comparator<Outcome> ORDER = Comparator.comparing(Outcome::result, Comparator.reverseOrder())
+            .thenComparing(outcome -> outcome.rule().kind() == Kind.ADVISORY)
+            .thenComparing(outcome -> outcome.rule().severity(), Comparator.reverseOrder())
+            .thenComparing(outcome -> outcome.rule().id())
+            .thenComparing(outcome -> outcome.locations().stream().map(Location::place).findFirst().map(Object::toString).orElse(""))
+            .thenComparing(outcome -> outcome.subject().orElse(""))
+            .thenComparing(Outcome::message);
+
+    public Check {
+        outcomes = outcomes.stream().sorted(ORDER).toList();
+    }
+
+    /** The failed outcomes. */
+    public List<Outcome> findings() {
+        return outcomes.stream().filter(Outcome::isFinding).toList();
+    }
+
+    /** The undecided outcomes. */
+    public List<Outcome> undecided() {
+        return outcomes.stream().filter(outcome -> outcome.result() == Result.UNDECIDED).toList();
+    }
+
+    /** The verdict at a fail level; advisories never change it. */
+    public Verdict verdict(Severity failLevel) {
+        if (outcomes.stream().anyMatch(outcome -> counts(outcome, Result.FAILED, failLevel))) {
+            return Verdict.NON_COMPLIANT;
+        }
+        return outcomes.stream().anyMatch(outcome -> counts(outcome, Result.UNDECIDED, failLevel)) ? Verdict.UNDECIDED : Verdict.COMPLIANT;
+    }
+
+    private static boolean counts(Outcome outcome, Result result, Severity failLevel) {
+        return outcome.result() == result && outcome.rule().kind() != Kind.ADVISORY && outcome.rule().severity().atLeast(failLevel);
+    }
+
+    /** Each rule once, by its gravest result. */
+    public Map<String, Outcome> gravest() {
+        Map<String, Outcome> gravest = new TreeMap<>();
+        outcomes.forEach(outcome -> gravest.merge(outcome.rule().id(), outcome,
+                (one, two) -> one.result().compareTo(two.result()) >= 0 ? one : two));
+        return gravest;
+    }
+
+    /** How many rules end in each result, each counted once. */
+    public Map<Result, Integer> counts() {
+        Map<Result, Integer> counts = new EnumMap<>(Result.class);
+        for (Result result : Result.values()) {
+            counts.put(result, 0);
+        }
+        gravest().values().forEach(outcome -> counts.merge(outcome.result(), 1, Integer::sum));
+        return counts;
+    }
+}

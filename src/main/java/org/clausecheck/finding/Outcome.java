@@ -1,0 +1,38 @@
+package org.clausecheck.finding;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.clausecheck.logic.Why;
+
+/**
+ * How one rule ended for one subject.
+ *
+ * @param rule        the rule
+ * @param result      how it ended
+ * @param subject     what it was asked about, as a reference or in words; empty if the sheet has nothing that the rule concerns
+ * @param locations   the clauses and facts that give rise to it; at least one for a failed or undecided outcome
+ * @param message     what was found, or what is not decided; empty for the others
+ * @param evidence    what was seen and which table rows decided
+ * @param missing     what would decide an undecided outcome
+ * @param fingerprint stable under reformatting, reordering, renaming the file and edits elsewhere
+ */
+public record Outcome(Rule rule, Result result, Optional<String> subject, List<Location> locations, String message, List<Why> evidence,
+        List<Why.Missing> missing, String fingerprint) {
+
+    public Outcome {
+        locations = List.copyOf(locations);
+        evidence = List.copyOf(evidence);
+        missing = List.copyOf(missing);
+    }
+
+    /** A rule that nothing in the sheet concerns. */
+    public static Outcome notApplicable(Rule rule) {
+        return new Outcome(rule, Result.NOT_APPLICABLE, Optional.empty(), List.of(), "", List.of(), List.of(), "");
+    }
+
+    /** Whether it is a finding. */
+    public boolean isFinding() {
+        return result == Result.FAILED;
+    }
+}

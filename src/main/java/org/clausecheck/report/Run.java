@@ -1,0 +1,25 @@
+package org.clausecheck.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.clausecheck.finding.Severity;
+
+/**
+ * One call of the check command: what it was asked, by what, and what came of it.
+ *
+ * @param tool       version of the tool
+ * @param ruleSet    version of the rule set
+ * @param ruleHash   hash of the rule set's content
+ * @param ruleCount  how many rules the rule set has
+ * @param ranRules   how many of them ran
+ * @param selection  how the rules were selected, in the words of the options; empty if all ran
+ * @param asOf       the day asked about
+ * @param failLevel  from which severity on a finding decides the verdict
+ * @param sheets     one entry per input, in the order given
+ * @param errors     errors that belong to no file
+ */
+public record Run(String tool, String ruleSet, String ruleHash, int ruleCount, int ranRules, Optional<String> selection, LocalDate asOf,
+        Severity failLevel, List<SheetResult> sheets, List<String> errors) {
+}

@@ -1,0 +1,147 @@
+package org.clausecheck.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.clausecheck.finding.Check;
+import org.clausecheck.finding.Kind;
+import org.clausecheck.finding.Location;
+import org.clausecheck.finding.Outcome;
+import org.clausecheck.finding.Result;
+import org.clausecheck.finding.Rule;
+import org.clausecheck.finding.Verdict;
+import org.clausecheck.logic.Place;
+import org.clausecheck.logic.Why;
+import org.clausecheck.logic.Words;
+import org.clausecheck.sheet.read.InputError;
+
+/** The report for people at a terminal: findings with the place underlined, then what is undecided, then the sum and the verdict. */
+public final class TextReport {
+
+    private static final int WIDEST_LINE = 110;
+
+    private final Run run;
+    private final Excerpts excerpts;
+    private final Style style;
+    private final StringBuilder out = new StringBuilder();
+
+    /** A report with or without colour. */
+    public TextReport(Run run, Excerpts excerpts, boolean colour) {
+        this.run = run;
+        this.excerpts = excerpts;
+        this.style = new Style(colour);
+    }
+
+    /** The whole report, with a line feed at its end. */
+    public String text() {
+        run.sheets().forEach(sheet -> {
+            out.append(style.bold(sheet.file())).append("  as of ").append(run.asOf()).append("\n\n");
+            sheet.errors().forEach(this::error);
+            sheet.check().ifPresent(this::check);
+            if (sheet.check().isEmpty()) {
+                int count = sheet.errors().size();
+                out.append(count).append(count == 1 ? " error" : " errors").append(": the sheet was not checked\n\n");
+            }
+        });
+        run.errors().forEach(error -> out.append(style.severe("ERROR")).append("  ").append(error).append('\n'));
+        return out.toString().stripTrailing() + "\n";
+    }
+
+    private void error(InputError error) {
+        out.append(style.severe("ERROR")).append("  ").append(position(error.place())).append('\n');
+        frame(error.place());
+        out.append("  ").append(error.message()).append('\n');
+        error.suggestion().ifPresent(suggestion -> out.append("  ").append(suggestion).append('\n'));
+        out.append('\n');
+    }
+
+    private void check(Check check) {
+        check.findings().forEach(outcome -> outcome(outcome, label(outcome.rule().kind())));
+        check.undecided().forEach(outcome -> outcome(outcome, style.dim("UNDECIDED")));
+        if (!check.unchecked().isEmpty()) {
+            out.append("not checked: ").append(check.unchecked().stream().map(location -> location.clause().orElse(""))
+                    .collect(Collectors.joining(", "))).append(" (clauses of type other)\n");
+        }
+        out.append(sum(check)).append('\n').append(verdict(check.verdict(run.failLevel()))).append("\n\n");
+    }
+
+    private String label(Kind kind) {
+        return switch (kind) {
+            case CONFLICT -> style.severe("CONFLICT");
+            case UNMET -> style.severe("UNMET");
+            case ADVISORY -> style.dim("ADVISORY");
+        };
+    }
+
+    private void outcome(Outcome outcome, String label) {
+        Rule rule = outcome.rule();
+        out.append(label).append("  ").append(style.bold(rule.id())).append("  ").append(Words.of(rule.severity())).append("  ")
+                .append(rule.title()).append('\n');
+        outcome.locations().forEach(location -> {
+            out.append("  ").append(position(location.place())).append(clause(location)).append('\n');
+            frame(location.place());
+        });
+        out.append("  ").append(outcome.message()).append('\n');
+        rows(outcome).forEach(row -> out.append("  table   ").append(row).append('\n'));
+        out.append("  remedy  ").append(rule.remedy()).append('\n');
+        sources(rule).forEach(source -> out.append("  source  ").append(source).append('\n'));
+        out.append('\n');
+    }
+
+    private static String clause(Location location) {
+        return location.clause().map(clause -> "  (" + clause + ")").orElse("");
+    }
+
+    private static Set<String> rows(Outcome outcome) {
+        Set<String> rows = new LinkedHashSet<>();
+        outcome.evidence().stream().filter(Why.TableRow.class::isInstance).forEach(row -> rows.add(row.text()));
+        return rows;
+    }
+
+    private static List<String> sources(Rule rule) {
+        List<String> sources = new ArrayList<>();
+        rule.citations().forEach(citation -> sources.add(citation.text()
+                + (citation.mark().equals("official") || citation.mark().equals("house") ? "" : " (" + citation.mark() + ")")));
+        return sources;
+    }
+
+    private static String position(Place place) {
+        return place.file() + ":" + place.line() + ":" + place.column() + (place.pointer().isEmpty() ? "" : "  " + place.pointer());
+    }
+
+    private void frame(Place place) {
+        excerpts.line(place.file(), place.line()).ifPresent(line -> {
+            String number = String.format(Locale.ROOT, "%5d", place.line());
+            int skipped = place.column() > WIDEST_LINE - 20 ? place.column() - 20 : 0;
+            int[] points = line.replace('\t', ' ').codePoints().skip(skipped).limit(WIDEST_LINE).toArray();
+            String shown = new String(points, 0, points.length).stripTrailing();
+            out.append(style.dim(number + " | ")).append(skipped > 0 ? "…" : "").append(shown)
+                    .append(line.codePointCount(0, line.length()) - skipped > WIDEST_LINE ? "…" : "").append('\n');
+            int start = place.column() - 1 - skipped + (skipped > 0 ? 1 : 0);
+            int length = Math.max(1, Math.min(place.length(), shown.codePointCount(0, shown.length()) + (skipped > 0 ? 1 : 0) - start));
+            out.append(style.dim("      | ")).append(" ".repeat(Math.max(0, start))).append(style.severe("^".repeat(length))).append('\n');
+        });
+    }
+
+    private String sum(Check check) {
+        Map<Result, Integer> counts = check.counts();
+        Map<Kind, Long> failed = check.gravest().values().stream().filter(Outcome::isFinding)
+                .collect(Collectors.groupingBy(outcome -> outcome.rule().kind(), Collectors.counting()));
+        long conflicts = failed.getOrDefault(Kind.CONFLICT, 0L);
+        String rules = run.selection().map(selection -> run.ranRules() + " of " + run.ruleCount() + " rules (" + selection + ")")
+                .orElse(run.ranRules() + (run.ranRules() == 1 ? " rule" : " rules"));
+        return rules + ": " + counts.get(Result.NOT_APPLICABLE) + " not applicable, " + counts.get(Result.PASSED) + " passed, "
+                + conflicts + (conflicts == 1 ? " conflict, " : " conflicts, ") + failed.getOrDefault(Kind.UNMET, 0L) + " unmet, "
+                + failed.getOrDefault(Kind.ADVISORY, 0L) + " advisory, " + counts.get(Result.UNDECIDED) + " undecided";
+    }
+
+    private String verdict(Verdict verdict) {
+        String word = Words.of(verdict);
+        return verdict == Verdict.NON_COMPLIANT ? style.severe(word) : style.bold(word);
+    }
+}

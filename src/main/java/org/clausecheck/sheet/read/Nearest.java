@@ -1,0 +1,69 @@
+package org.clausecheck.sheet.read;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the right name behind a wrong one. */
+public final class Nearest {
+
+    /** Beyond so many names a guess takes longer than it is worth. */
+    private static final int MOST_NAMES = 5_000;
+    private static final int LONGEST_NAME = 60;
+
+    private Nearest() {
+    }
+
+    /** The name that is meant: the first of those nearest by letters inserted, left out, changed or swapped; at most one in three. */
+    public static Optional<String> to(String written, Collection<String> names) {
+        if (names.size() > MOST_NAMES || written.isEmpty() || written.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        String wrong = normal(written);
+        int best = Math.max(1, wrong.length() / 3) + 1;
+        String found = null;
+        for (String name : names) {
+            if (Math.abs(name.length() - wrong.length()) < best) {
+                int distance = distance(wrong, normal(name));
+                if (distance < best) {
+                    best = distance;
+                    found = name;
+                }
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** {@link #to} as a question; empty if nothing is near. */
+    static Optional<String> question(String written, Collection<String> names) {
+        return to(written, names).map(name -> "did you mean " + Quote.of(name) + "?");
+    }
+
+    private static String normal(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
+
+    private static int distance(String a, String b) {
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
+        }
+        return last[b.length()];
+    }
+}

@@ -1,0 +1,147 @@
+package org.clausecheck.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.clausecheck.finding.Result;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Knowing less never helps: deleting all that is said on one point never turns undecided or failed into passed. A point is a list of
+ * facts, all facts of one list about one subject, or one member of all of those.
+ */
+class KnowingLessTest {
+
+    /** Members that say what a fact is about; the first that an entry has, with the others, is its subject. */
+    private static final List<String> SUBJECT = List.of("party", "issuer", "company", "of", "in", "holder", "event", "regime", "kind", "name",
+            "acquirer", "target", "id", "operator", "parties", "subject", "counterparty", "year", "basis", "scenario", "to", "from", "by", "for", "about");
+
+    /**
+     * Facts whose only effect is to outdate, contradict or dispute another one; deleting them alone restores the other one. Whole points are
+     * deleted here, so only lists whose entries speak about facts of another list are exempt.
+     */
+    private static final Set<String> EXEMPT = Set.of(
+            // an issue or conversion outdates a percentage in holdings (format, section 4)
+            "financings",
+            // a statement is evidence against a clause and never for one
+            "statements",
+            // a refusal or a clearance contradicts what a condition says of itself
+            "filings",
+            // an event that has not occurred contradicts what a condition says of itself
+            "events");
+
+    @Test
+    void deletingAFactNeverTurnsUndecidedOrFailedIntoPassed() {
+        List<String> violations = new ArrayList<>();
+        Stream.concat(Sheets.cases().stream(), Sheets.examples().stream()).forEach(sheet -> {
+            if (!Sheets.isUsable(sheet.json()) || !sheet.json().has("facts")) {
+                return;
+            }
+            Map<String, Result> before = Sheets.results(Sheets.check(sheet.json(), sheet.asOf()));
+            for (Less less : points(sheet.json())) {
+                if (Sheets.isUsable(less.json())) {
+                    Map<String, Result> after = Sheets.results(Sheets.check(less.json(), sheet.asOf()));
+                    before.forEach((rule, result) -> {
+                        if (result.compareTo(Result.PASSED) > 0 && after.get(rule) == Result.PASSED) {
+                            violations.add(sheet.name() + ": without " + less.point() + " " + rule + " goes from " + result + " to PASSED");
+                        }
+                    });
+                }
+            }
+        });
+
+        assertThat(violations).isEmpty();
+    }
+
+    private record Less(String point, ObjectNode json) {
+    }
+
+    private static List<Less> points(ObjectNode sheet) {
+        List<Less> points = new ArrayList<>();
+        for (Iterator<Map.Entry<String, JsonNode>> lists = sheet.path("facts").fields(); lists.hasNext();) {
+            Map.Entry<String, JsonNode> list = lists.next();
+            if (EXEMPT.contains(list.getKey()) || !(list.getValue() instanceof ArrayNode entries)) {
+                continue;
+            }
+            points.add(without(sheet, "facts/" + list.getKey(), facts -> facts.remove(list.getKey())));
+            for (String subject : new TreeSet<>(subjects(entries))) {
+                points.add(without(sheet, list.getKey() + " about " + subject, facts -> removeEntries(facts, list.getKey(), subject)));
+                for (String member : members(entries, subject)) {
+                    points.add(without(sheet, list.getKey() + "." + member + " about " + subject,
+                            facts -> removeMember(facts, list.getKey(), subject, member)));
+                }
+            }
+        }
+        return points;
+    }
+
+    private interface Change {
+        void apply(ObjectNode facts);
+    }
+
+    private static Less without(ObjectNode sheet, String point, Change change) {
+        ObjectNode less = sheet.deepCopy();
+        change.apply((ObjectNode) less.get("facts"));
+        return new Less(point, less);
+    }
+
+    private static List<String> subjects(ArrayNode entries) {
+        List<String> subjects = new ArrayList<>();
+        entries.forEach(entry -> subjects.add(subject(entry)));
+        return subjects;
+    }
+
+    private static String subject(JsonNode entry) {
+        List<String> words = new ArrayList<>();
+        SUBJECT.forEach(member -> {
+            if (entry.has(member)) {
+                words.add(member + "=" + entry.get(member));
+            }
+        });
+        return String.join(",", words);
+    }
+
+    private static Set<String> members(ArrayNode entries, String subject) {
+        Set<String> members = new TreeSet<>();
+        entries.forEach(entry -> {
+            if (subject(entry).equals(subject)) {
+                entry.fieldNames().forEachRemaining(members::add);
+            }
+        });
+        members.removeAll(SUBJECT);
+        members.removeAll(Set.of("source", "note", "on", "occurredOn"));
+        return members;
+    }
+
+    private static void removeEntries(ObjectNode facts, String list, String subject) {
+        ArrayNode kept = facts.arrayNode();
+        facts.get(list).forEach(entry -> {
+            if (!subject(entry).equals(subject)) {
+                kept.add(entry);
+            }
+        });
+        if (kept.isEmpty()) {
+            facts.remove(list);
+        } else {
+            facts.set(list, kept);
+        }
+    }
+
+    private static void removeMember(ObjectNode facts, String list, String subject, String member) {
+        facts.get(list).forEach(entry -> {
+            if (subject(entry).equals(subject)) {
+                ((ObjectNode) entry).remove(member);
+            }
+        });
+    }
+}

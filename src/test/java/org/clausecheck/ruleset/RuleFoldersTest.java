@@ -1,0 +1,142 @@
+package org.clausecheck.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.clausecheck.cases.CaseFile;
+import org.clausecheck.cases.RuleCase;
+import org.clausecheck.engine.Catalogue;
+import org.clausecheck.engine.ConditionText;
+import org.clausecheck.engine.RuleBase;
+import org.clausecheck.engine.build.CatalogueBuilder;
+import org.clausecheck.engine.build.RulePage;
+import org.clausecheck.finding.Result;
+import org.clausecheck.finding.Rule;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The build checks itself: what a rule folder must have, and what no rule file may hold. */
+class RuleFoldersTest {
+
+    private static final Pattern FIGURE = Pattern.compile("(?<![A-Za-z_\"\\d.-])(\\d+(?:\\.\\d+)?)(?![\\d\"-])");
+    private static final Set<String> ALLOWED_FIGURES = Set.of("0", "1", "100");
+    private static final List<String> FORBIDDEN = List.of("eval(", "salience", "agenda-group", "modify(", "update(", "insert(", "retract(",
+            "delete(", "no-loop", "lock-on-active", "ruleflow-group", "import ", "global ", "function ");
+
+    private static List<RulePage> pages;
+
+    @BeforeAll
+    static void readPages() throws IOException {
+        pages = CatalogueBuilder.pages(Path.of("rules"));
+    }
+
+    private static List<String> offenders(Predicate<RulePage> wrong) {
+        return pages.stream().filter(wrong).map(RulePage::id).toList();
+    }
+
+    private static String code(RulePage page) {
+        return page.drl().replaceAll("//[^\n]*", "");
+    }
+
+    @Test
+    void everyFolderIsComplete() {
+        List<String> faults = new ArrayList<>();
+        pages.forEach(page -> page.faults().forEach(fault -> faults.add(page.id() + ": " + fault)));
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyFolderBecameARule() {
+        Set<String> folders = new TreeSet<>(pages.stream().map(RulePage::id).toList());
+
+        assertThat(RuleBase.builtIn().ids()).isEqualTo(folders);
+        assertThat(Catalogue.builtIn().rules()).extracting(Rule::id).containsExactlyElementsOf(folders);
+    }
+
+    @Test
+    void everyRuleOfTheReleaseIsThere() {
+        assertThat(RuleBase.builtIn().ids()).containsAll(ids("IP", 11)).containsAll(ids("ACC", 7)).containsAll(ids("REV", 9))
+                .containsAll(ids("XC", 19)).contains("EQ-001", "EQ-012", "IPO-001", "IPO-002", "IPO-006", "IPO-009", "REG-001");
+    }
+
+    private static List<String> ids(String family, int count) {
+        List<String> ids = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            ids.add(String.format(java.util.Locale.ROOT, "%s-%03d", family, i));
+        }
+        return ids;
+    }
+
+    @Test
+    void everyPageHasExamplesThatAreCases() throws IOException {
+        List<String> missing = new ArrayList<>();
+        for (RulePage page : pages) {
+            List<RuleCase> cases = CaseFile.read(page.id(), page.folder().resolve("cases.yaml"));
+            if (cases.stream().noneMatch(test -> test.name().equals("page: fails") && test.result() == Result.FAILED)) {
+                missing.add(page.id() + ": no failing case \"page: fails\"");
+            }
+            if (cases.stream().noneMatch(test -> test.name().equals("page: passes") && test.result() == Result.PASSED)) {
+                missing.add(page.id() + ": no passing case \"page: passes\"");
+            }
+            if (page.body().split("```").length < 5) {
+                missing.add(page.id() + ": the page shows no two examples");
+            }
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void noRuleFileHoldsAFigure() {
+        List<String> figures = new ArrayList<>();
+        pages.forEach(page -> {
+            Matcher matcher = FIGURE.matcher(code(page).replaceAll("rule \"[^\"]+\"", ""));
+            while (matcher.find()) {
+                if (!ALLOWED_FIGURES.contains(matcher.group(1))) {
+                    figures.add(page.id() + ": " + matcher.group(1));
+                }
+            }
+        });
+
+        assertThat(figures).isEmpty();
+    }
+
+    @Test
+    void noRuleFileUsesWhatWouldHideOrOrderRules() {
+        assertThat(offenders(page -> FORBIDDEN.stream().anyMatch(code(page)::contains))).isEmpty();
+    }
+
+    /** incubator-kie#7115: a nested not inside an exists can silently stop firing. */
+    @Test
+    void noExistsHoldsANot() {
+        assertThat(offenders(page -> ConditionText.of(page.drl()).stream()
+                .anyMatch(condition -> condition.startsWith("exists") && condition.substring(6).matches(".*\\bnot\\b.*")))).isEmpty();
+    }
+
+    @Test
+    void allRulesShareOnePackage() {
+        assertThat(offenders(page -> !page.drl().startsWith("package org.clausecheck.rules;\n"))).isEmpty();
+    }
+
+    @Test
+    void everyRightSideIsOneReport() {
+        assertThat(offenders(page -> !page.drl().substring(page.drl().indexOf("\nthen"))
+                .matches("(?s)\nthen\\s+outcomes\\.report\\(kcontext,[^;]+\\);\\s+end\\s*"))).isEmpty();
+    }
+
+    @Test
+    void aRuleFileFitsOnAScreen() {
+        assertThat(offenders(page -> page.drl().lines().count() > 50)).isEmpty();
+    }
+}
