@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.clausecheck.engine.dmn.Row;
 import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Items;
 import org.clausecheck.logic.Words;
@@ -75,6 +76,9 @@ final class Template {
         }
         if (holder instanceof PartyRef party) {
             return member(deal.party(party), name, path);
+        }
+        if (holder instanceof Row row && row.has(name)) {
+            return row.figure(name);
         }
         Optional<Object> own = read(holder, name);
         if (own.isEmpty() && holder instanceof Clause clause) {

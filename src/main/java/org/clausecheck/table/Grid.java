@@ -79,7 +79,8 @@ final class Grid {
         rowsByCell.forEach((cell, rows) -> {
             for (int i = 0; i < rows.size(); i++) {
                 for (int j = i + 1; j < rows.size(); j++) {
-                    overlaps.putIfAbsent(List.of(rows.get(i).id(), rows.get(j).id()), new Overlap(rows.get(i), rows.get(j), words(cell, -1, "")));
+                    Overlap overlap = new Overlap(rows.get(i), rows.get(j), words(cell, -1, ""));
+                    overlaps.putIfAbsent(List.of(overlap.first().id(), overlap.second().id()), overlap);
                 }
             }
         });

@@ -30,7 +30,8 @@ public final class TableCaseReader {
 
     private static final String NO_ROW = "no row";
 
-    private static final ObjectReader YAML = YAMLMapper.builder(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+    private static final ObjectReader YAML = YAMLMapper
+            .builder(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build().reader();
 
     private final TableDefinition table;
@@ -83,7 +84,8 @@ public final class TableCaseReader {
         Map<String, Object> inputs = new LinkedHashMap<>();
         node.properties().forEach(member -> inputs.put(member.getKey(),
                 value(member.getKey(), table.inputs().get(table.inputIndex(member.getKey())).type(), member.getValue())));
-        table.inputs().forEach(input -> require(input.isOmissible() || inputs.containsKey(input.name()), "the input " + input.name() + " is missing"));
+        table.inputs().forEach(input ->
+                require(input.isOmissible() || inputs.containsKey(input.name()), "the input " + input.name() + " is missing"));
         return inputs;
     }
 
@@ -91,7 +93,8 @@ public final class TableCaseReader {
         Map<String, Optional<Object>> figures = new LinkedHashMap<>();
         node.properties().forEach(member -> {
             ValueType type = table.outputs().get(table.outputIndex(member.getKey())).type();
-            figures.put(member.getKey(), member.getValue().isNull() ? Optional.empty() : Optional.of(value(member.getKey(), type, member.getValue())));
+            JsonNode figure = member.getValue();
+            figures.put(member.getKey(), figure.isNull() ? Optional.empty() : Optional.of(value(member.getKey(), type, figure)));
         });
         return figures;
     }

@@ -109,7 +109,8 @@ public final class TableInspection {
 
     private void checkCatchAll() {
         table.outputs().stream().filter(output -> JUDGEMENTS.contains(output.name().toLowerCase(Locale.ROOT))).forEach(output ->
-                add(Kind.CATCH_ALL, Optional.empty(), "the output " + output.name() + " is a judgement; a table gives figures, the rule judges"));
+                add(Kind.CATCH_ALL, Optional.empty(), "the output " + output.name()
+                        + " is a judgement; a table gives figures, the rule judges"));
         for (TableRow row : table.rows()) {
             boolean everything = row.tests().stream().allMatch(InputTest::isAny);
             if (everything && table.hitPolicy() == HitPolicy.UNIQUE && table.rows().size() > 1) {

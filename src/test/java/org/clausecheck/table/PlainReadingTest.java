@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The engine and a plain second reading of the same file give the same row and the same figures, on every row and both sides of every bound. */
+/**
+ * The engine and a plain second reading of the same file give the same row and the same figures, on every row and both sides of every
+ * bound.
+ */
 class PlainReadingTest {
 
     private static final String HSR = "decision-tables/T01-hsr-size.dmn";
@@ -54,7 +57,8 @@ class PlainReadingTest {
         PlainTable plain = PlainTable.read(TableSource.builtIn().text(HSR));
         String changed = TableSource.builtIn().text(HSR).replace("126400000", "126400001");
 
-        assertThat(differences(HSR, changed, plain)).isNotEmpty().allMatch(difference -> difference.contains("minSizeUsd 126400000 but the engine 126400001"));
+        assertThat(differences(HSR, changed, plain)).isNotEmpty().allMatch(difference -> difference
+                .contains("minSizeUsd 126400000 but the engine 126400001"));
     }
 
     @Test

@@ -24,7 +24,8 @@ import org.xml.sax.InputSource;
  */
 final class PlainTable {
 
-    private static final Pattern LITERAL = Pattern.compile("date\\(\"([^\"]*)\"\\)|\"([^\"]*)\"|(-?[0-9]+(?:\\.[0-9]+)?)(?!\\.[0-9])|(true|false)");
+    private static final Pattern LITERAL = Pattern.compile(
+            "date\\(\"([^\"]*)\"\\)|\"([^\"]*)\"|(-?[0-9]+(?:\\.[0-9]+)?)(?!\\.[0-9])|(true|false)");
     private static final Pattern RANGE = Pattern.compile("([\\[(\\]])\\s*(.+?)\\s*\\.\\.\\s*(.+?)\\s*([\\])\\[])");
     private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>)\\s*(.+)");
 
@@ -41,7 +42,8 @@ final class PlainTable {
             table.inputs.add(elements(input, "text").get(0).getTextContent());
             table.types.add(elements(input, "inputExpression").get(0).getAttribute("typeRef"));
             List<Element> listed = elements(input, "inputValues");
-            table.values.add(listed.isEmpty() ? List.of() : List.of(listed.get(0).getTextContent().strip().replace("\"", "").split(",\\s*")));
+            table.values.add(listed.isEmpty() ? List.of() : List.of(listed.get(0).getTextContent().strip().replace("\"",
+                    "").split(",\\s*")));
         }
         elements(document.getDocumentElement(), "output").forEach(output -> table.outputs.add(output.getAttribute("name")));
         for (Element rule : elements(document.getDocumentElement(), "rule")) {
@@ -144,7 +146,7 @@ final class PlainTable {
         throw new IllegalStateException("no group");
     }
 
-    /** Questions that show every row and both sides of every bound: each value that stands in a column, its neighbours, each listed text. */
+    /** Questions on both sides of every bound: each value that stands in a column, its neighbours, each listed text. */
     List<List<String>> questions() {
         List<List<String>> questions = List.of(List.of());
         for (int input = 0; input < inputs.size(); input++) {
@@ -184,7 +186,9 @@ final class PlainTable {
     private static void addWithNeighbours(TreeSet<String> probes, String value) {
         boolean date = value.matches("\\d{4}-\\d{2}-\\d{2}");
         probes.add(value);
-        probes.add(date ? LocalDate.parse(value).minusDays(1).toString() : new BigDecimal(value).subtract(new BigDecimal("0.01")).toPlainString());
-        probes.add(date ? LocalDate.parse(value).plusDays(1).toString() : new BigDecimal(value).add(new BigDecimal("0.01")).toPlainString());
+        probes.add(date ? LocalDate.parse(value).minusDays(1).toString()
+                : new BigDecimal(value).subtract(new BigDecimal("0.01")).toPlainString());
+        probes.add(date ? LocalDate.parse(value).plusDays(1).toString()
+                : new BigDecimal(value).add(new BigDecimal("0.01")).toPlainString());
     }
 }

@@ -47,9 +47,10 @@ class TableCasesTest {
     @Test
     void everyCaseFileStandsBesideATable() throws IOException {
         try (Stream<Path> paths = Files.list(Path.of("decision-tables"))) {
-            List<String> cases = paths.map(Path::toString).filter(name -> name.endsWith(".cases.yaml")).sorted().toList();
+            List<String> cases = paths.map(Path::toString).filter(name -> name.endsWith(".cases.yaml")).toList();
 
-            assertThat(cases).isEqualTo(files().stream().map(file -> file.replace(".dmn", ".cases.yaml")).toList());
+            assertThat(cases).containsExactlyInAnyOrderElementsOf(files().stream().map(file -> file.replace(".dmn", ".cases.yaml"))
+                    .toList());
         }
     }
 
@@ -126,7 +127,8 @@ class TableCasesTest {
     @Test
     void aBoundBetweenNumbersIsSeenOnItAndBeyondIt() {
         String file = "decision-tables/T99-age.dmn";
-        String text = TableSource.builtIn().text(EGC).replace("T07-egc-limit", "T99-age").replace("EgcLimit", "Age").replace("fiscalYearEnd", "ageYears")
+        String text = TableSource.builtIn().text(EGC).replace("T07-egc-limit", "T99-age").replace("EgcLimit", "Age")
+                .replace("fiscalYearEnd", "ageYears")
                 .replace("typeRef=\"date\"", "typeRef=\"number\"").replace("[date(\"2012-04-05\")..date(\"2017-04-11\")]", "[0..5)")
                 .replace("[date(\"2017-04-12\")..date(\"2022-09-19\")]", "[5..10]").replace("&gt;= date(\"2022-09-20\")", "&gt; 10");
         Tables tables = Tables.of(TableSource.of(Map.of(file, text)));
@@ -153,7 +155,8 @@ class TableCasesTest {
         assertUnreadable("- { name: x, inputs: {}, expect: no row }", "the input fiscalYearEnd is missing");
         assertUnreadable("- { name: x, inputs: { fiscalYearEnd: 2022-09-20 }, expect: nothing }", "not \"nothing\"");
         assertUnreadable("- { name: x, inputs: { fiscalYearEnd: 2022-09-20 }, expect: { row: T07-EGC-9 } }", "no row T07-EGC-9");
-        assertUnreadable("- { name: x, inputs: { fiscalYearEnd: 2022-09-20 }, expect: { row: T07-EGC-3, outputs: { limit: 1 } } }", "no output limit");
+        assertUnreadable("- { name: x, inputs: { fiscalYearEnd: 2022-09-20 }, expect: { row: T07-EGC-3, outputs: { limit: 1 } } }",
+                "no output limit");
         assertUnreadable("- { name: x, inputs: { fiscalYearEnd: 2022-09-20 }, expects: no row }", "unknown [expects]");
         assertUnreadable("- { inputs: { fiscalYearEnd: 2022-09-20 }, expect: no row }", "a case has a name");
         assertUnreadable("name: x", "cases are a list");

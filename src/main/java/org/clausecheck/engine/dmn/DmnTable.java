@@ -118,7 +118,8 @@ final class DmnTable {
         for (Output output : definition.outputs()) {
             Object value = definition.outputs().size() == 1 ? answer : ((Map<?, ?>) answer).get(output.name());
             if (value != null && !output.type().holds(value)) {
-                throw new TableException(definition.name() + " answers " + output.name() + " with " + value + ", which is no " + output.type().dmnName());
+                throw new TableException(definition.name() + " answers " + output.name() + " with " + value + ", which is no "
+                        + output.type().dmnName());
             }
             figures.put(output.name(), value);
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,8 +16,10 @@ import org.clausecheck.logic.Items;
 import org.clausecheck.logic.Place;
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
+import org.clausecheck.sheet.Bounded;
 import org.clausecheck.sheet.Duration;
 import org.clausecheck.sheet.Money;
+import org.clausecheck.sheet.Quantity;
 
 /**
  * The row of a decision table that answers a question. Each figure is a {@link Fact} whose origin is the row with its citation and mark.
@@ -29,6 +32,7 @@ public final class Row {
     static final List<String> CURRENCIES = List.of("USD", "EUR", "GBP");
 
     private static final String UNIT = "unit";
+    private static final String SHARES = "Shares";
 
     private final TableDefinition table;
     private final Optional<TableRow> row;
@@ -44,7 +48,8 @@ public final class Row {
 
     static Row of(TableDefinition table, DmnTable.Hit hit) {
         TableRow row = table.row(hit.row());
-        return new Row(table, Optional.of(row), hit.figures(), List.of(new Why.TableRow(table.name(), row.id(), row.citation(), row.mark())));
+        Why why = new Why.TableRow(table.name(), row.id(), row.citation(), row.mark());
+        return new Row(table, Optional.of(row), hit.figures(), List.of(why));
     }
 
     static Row unknown(TableDefinition table, List<Why> reasons) {
@@ -111,6 +116,15 @@ public final class Row {
         return money(output, "GBP");
     }
 
+    /** A number of shares, from an output whose name ends in {@code Shares}. */
+    public Fact<Quantity> shares(String output) {
+        Fact<BigDecimal> number = number(output);
+        if (!output.endsWith(SHARES)) {
+            throw new TableException(table.name() + " does not give " + output + " in shares");
+        }
+        return number.map(count -> new Quantity(count, "shares"));
+    }
+
     /** A day. */
     public Fact<LocalDate> day(String output) {
         return fact(output, ValueType.DATE, LocalDate.class);
@@ -151,15 +165,24 @@ public final class Row {
     }
 
     /**
-     * Whether a figure reaches the minimum in this column; YES where the row sets none. Amounts are compared in the currency that the name
-     * of the column ends in.
+     * Whether a figure reaches the minimum in this column; YES where the row sets none. Amounts, durations and shares are compared in the
+     * unit that the name of the column ends in, a plain number with the plain number.
      */
     public Truth reachedBy(String output, Fact<?> figure) {
-        Fact<?> minimum = figure(output);
+        Fact<?> minimum = figure.value().filter(Row::isPlain).isPresent() ? number(output) : figure(output);
         return minimum.status() == Fact.Status.UNSTATED ? Truth.yes(minimum.origin().toArray(Why[]::new)) : figure.atLeast(minimum);
     }
 
-    /** The figure in the type and unit of its column: money, a duration, or the plain value. */
+    private static boolean isPlain(Object value) {
+        return value instanceof Number || value instanceof Bounded<?> bounded && bounded.figure() instanceof Number;
+    }
+
+    /** Whether the table has such an output. */
+    public boolean has(String output) {
+        return table.outputs().stream().anyMatch(column -> column.name().equals(output));
+    }
+
+    /** The figure in the type and unit of its column: money, shares, a duration, or the plain value. */
     public Fact<?> figure(String output) {
         ValueType type = output(output).type();
         if (type != ValueType.NUMBER) {
@@ -170,21 +193,25 @@ public final class Row {
                 return money(output, currency);
             }
         }
+        if (output.endsWith(SHARES)) {
+            return shares(output);
+        }
         return hasUnit(output, "Days") ? days(output) : hasUnit(output, "Months") ? months(output)
                 : hasUnit(output, "Years") ? years(output) : number(output);
     }
 
     private Fact<Money> money(String output, String currency) {
+        Fact<BigDecimal> number = number(output);
         if (!output.endsWith(Question.suffix(currency))) {
             throw new TableException(table.name() + " does not give " + output + " in " + currency);
         }
-        return number(output).map(number -> new Money(Currency.getInstance(currency), number));
+        return number.map(amount -> new Money(Currency.getInstance(currency), amount));
     }
 
     private Fact<Duration> duration(String output, String suffix, Duration.Unit unit) {
         Fact<BigDecimal> number = number(output);
         if (isKnown() && !hasUnit(output, suffix)) {
-            throw new TableException(table.name() + " does not give " + output + " in " + suffix.toLowerCase(java.util.Locale.ROOT));
+            throw new TableException(table.name() + " does not give " + output + " in " + suffix.toLowerCase(Locale.ROOT));
         }
         return number.map(figure -> new Duration(whole(output, figure), unit));
     }
@@ -210,8 +237,9 @@ public final class Row {
     }
 
     private Object value(String output, ValueType type) {
-        if (output(output).type() != type) {
-            throw new TableException(table.name() + " gives " + output + " as " + output(output).type().dmnName() + ", not as " + type.dmnName());
+        ValueType own = output(output).type();
+        if (own != type) {
+            throw new TableException(table.name() + " gives " + output + " as " + own.dmnName() + ", not as " + type.dmnName());
         }
         return figures.get(output);
     }

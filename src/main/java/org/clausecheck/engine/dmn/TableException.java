@@ -25,7 +25,7 @@ public final class TableException extends RuntimeException {
 
     /** A file with these defects, at least one. */
     public TableException(List<TableDefect> defects) {
-        super(defects.stream().map(TableDefect::toString).collect(Collectors.joining(System.lineSeparator())));
+        super(defects.stream().map(TableDefect::toString).collect(Collectors.joining("\n")));
         this.defects = List.copyOf(defects);
     }
 

@@ -95,7 +95,8 @@ final class TableReader {
     }
 
     private void checkItemDefinition(Element definition) {
-        boolean texts = definition.attribute("name").equals(ValueType.TEXT_LIST.dmnName()) && definition.attribute("isCollection").equals("true")
+        boolean texts = definition.attribute("name").equals(ValueType.TEXT_LIST.dmnName())
+                && definition.attribute("isCollection").equals("true")
                 && definition.child("typeRef").map(Element::characters).orElse("").equals(ValueType.TEXT.dmnName());
         if (!texts) {
             form(definition, "the only type a table may declare is textList, a collection of string");
@@ -254,7 +255,8 @@ final class TableReader {
 
     private InputTest inputCell(Element cell, Input input) {
         InputTest test = test(cell, input.type()).orElse(InputTest.ANY);
-        boolean listed = input.type() != ValueType.TEXT || test.isAny() || test.intervals().stream().flatMap(interval -> interval.low().stream())
+        boolean listed = input.type() != ValueType.TEXT || test.isAny()
+                || test.intervals().stream().flatMap(interval -> interval.low().stream())
                 .allMatch(value -> input.values().contains(value) && !value.equals(TableDefinition.ANY));
         if (!listed) {
             defect(cell, Kind.INPUT_VALUES, "the cell " + cell.text() + " names a value that is not among " + input.values());

@@ -28,13 +28,13 @@ final class TableScan {
     private static final String DMN = "https://www.omg.org/spec/DMN/";
     private static final String KIE = "https://www.drools.org/kie/dmn/";
 
-    private static final Set<String> TABLE = Set.of("definitions", "description", "itemDefinition", "typeRef", "inputData", "variable", "decision",
-            "question", "informationRequirement", "requiredInput", "decisionTable", "input", "inputExpression", "inputValues", "output",
-            "outputValues", "annotation", "rule", "inputEntry", "outputEntry", "annotationEntry", "text");
+    private static final Set<String> TABLE = Set.of("definitions", "description", "itemDefinition", "typeRef", "inputData", "variable",
+            "decision", "question", "informationRequirement", "requiredInput", "decisionTable", "input", "inputExpression", "inputValues",
+            "output", "outputValues", "annotation", "rule", "inputEntry", "outputEntry", "annotationEntry", "text");
 
     /** How editors keep the picture of a diagram; it says nothing about the table. */
-    private static final Set<String> PICTURE = Set.of("DMNDI", "DMNDiagram", "DMNShape", "DMNEdge", "DMNLabel", "DMNStyle", "Size", "Bounds", "waypoint",
-            "extension", "extensionElements", "ComponentsWidthsExtension", "ComponentWidths", "width");
+    private static final Set<String> PICTURE = Set.of("DMNDI", "DMNDiagram", "DMNShape", "DMNEdge", "DMNLabel", "DMNStyle", "Size",
+            "Bounds", "waypoint", "extension", "extensionElements", "ComponentsWidthsExtension", "ComponentWidths", "width");
 
     private final String file;
 

@@ -93,7 +93,8 @@ public final class Tables {
         }
         List<DmnTable.Hit> hits = ask(definition, question.values());
         if (hits.isEmpty() && definition.hitPolicy() == HitPolicy.UNIQUE) {
-            return List.of(Row.unknown(definition, List.of(new Why.Note("no row of " + definition.name() + " covers " + question.words()))));
+            Why uncovered = new Why.Note("no row of " + definition.name() + " covers " + question.words());
+            return List.of(Row.unknown(definition, List.of(uncovered)));
         }
         return hits.stream().map(hit -> Row.of(definition, hit)).toList();
     }
@@ -106,7 +107,8 @@ public final class Tables {
                 return known;
             }
         }
-        List<DmnTable.Hit> hits = compiled.computeIfAbsent(definition.name(), name -> new DmnTable(definition, catalogue.text(name))).ask(values);
+        DmnTable table = compiled.computeIfAbsent(definition.name(), name -> new DmnTable(definition, catalogue.text(name)));
+        List<DmnTable.Hit> hits = table.ask(values);
         synchronized (answers) {
             answers.put(asked, hits);
         }

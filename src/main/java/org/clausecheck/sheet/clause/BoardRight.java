@@ -21,7 +21,7 @@ import org.clausecheck.sheet.Required;
  * @param seats number
  * @param share share of seats
  * @param sharePercent share of seats in percent
- * @param observers see the format
+ * @param observers number of observers
  * @param requires holding needed
  * @param independentNominee nominee must be independent of the holder
  * @param committees committees the nominee sits on

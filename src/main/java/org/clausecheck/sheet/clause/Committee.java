@@ -7,13 +7,13 @@ import org.clausecheck.sheet.Codes.SafetyPower;
 import org.clausecheck.sheet.Margin;
 
 /**
- * Part of governance.
+ * A committee of the board that is promised.
  *
  * @param margin where it stands, remarks, what is withheld
  * @param kind which
- * @param members see the format
+ * @param members how many members it has
  * @param independent all independent
- * @param powers see the format
+ * @param powers what it may do
  */
 public record Committee(
         Margin margin,

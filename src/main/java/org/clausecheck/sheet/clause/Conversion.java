@@ -14,7 +14,7 @@ import org.clausecheck.sheet.Trigger;
  * @param security what converts
  * @param into into what
  * @param kind automatic or elective
- * @param when see the format
+ * @param when the event at which it converts
  * @param ratio ratio or price
  * @param consentOf who must agree
  */

@@ -5,11 +5,11 @@ import org.clausecheck.sheet.Margin;
 import org.clausecheck.sheet.PartyRef;
 
 /**
- * Part of data-protection.
+ * What a party is under data protection law.
  *
  * @param margin where it stands, remarks, what is withheld
- * @param party see the format
- * @param role see the format
+ * @param party the party
+ * @param role its role
  */
 public record DataRole(
         Margin margin,

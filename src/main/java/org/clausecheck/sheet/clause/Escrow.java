@@ -12,7 +12,7 @@ import org.clausecheck.sheet.PartyRef;
  * @param scope the parts that narrow it
  * @param depositor who deposits
  * @param beneficiary for whom
- * @param agent see the format
+ * @param agent who keeps the deposit
  * @param releaseOn release events
  */
 public record Escrow(

@@ -13,7 +13,7 @@ import org.clausecheck.sheet.Required;
  * @param scope the parts that narrow it
  * @param bound who secures
  * @param incidentNotice notice of incidents
- * @param standards see the format
+ * @param standards standards that are kept
  * @param audits audits allowed
  */
 public record InformationSecurity(

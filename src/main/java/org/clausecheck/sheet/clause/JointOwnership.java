@@ -4,7 +4,7 @@ import org.clausecheck.logic.Fact;
 import org.clausecheck.sheet.Margin;
 
 /**
- * Part of ownership.
+ * Terms among joint owners.
  *
  * @param margin where it stands, remarks, what is withheld
  * @param exploitation who may exploit

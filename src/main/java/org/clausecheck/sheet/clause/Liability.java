@@ -12,7 +12,7 @@ import org.clausecheck.sheet.Required;
  *
  * @param common what every clause may carry
  * @param bound whose liability
- * @param cap see the format
+ * @param cap the most that is owed
  * @param uncappedFor without cap
  */
 public record Liability(

@@ -9,7 +9,7 @@ import org.clausecheck.sheet.Margin;
 import org.clausecheck.sheet.When;
 
 /**
- * Part of licence.
+ * What remains of a licence after its end.
  *
  * @param margin where it stands, remarks, what is withheld
  * @param exclusivity exclusivity after the end

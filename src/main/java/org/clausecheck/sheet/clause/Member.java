@@ -11,7 +11,7 @@ import org.clausecheck.sheet.Money;
 import org.clausecheck.sheet.PartyRef;
 
 /**
- * Part of joint-venture.
+ * A member of a joint venture.
  *
  * @param margin where it stands, remarks, what is withheld
  * @param party member

@@ -17,8 +17,8 @@ import org.clausecheck.sheet.When;
  * @param common what every clause may carry
  * @param payer who pays
  * @param payee who is paid
- * @param kind see the format
- * @param amount see the format
+ * @param kind what is paid for
+ * @param amount how much
  * @param due when
  * @param tranches instalments
  * @param payableIn in what

@@ -9,7 +9,7 @@ import org.clausecheck.sheet.Money;
 import org.clausecheck.sheet.When;
 
 /**
- * Part of revenue-share.
+ * One rate of a revenue share.
  *
  * @param margin where it stands, remarks, what is withheld
  * @param percent 0 to 100

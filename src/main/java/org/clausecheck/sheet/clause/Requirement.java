@@ -17,15 +17,15 @@ import org.clausecheck.sheet.TargetRef;
 import org.clausecheck.sheet.When;
 
 /**
- * Part of condition.
+ * What a condition asks for.
  *
  * @param margin where it stands, remarks, what is withheld
- * @param kind see the format
+ * @param kind what kind of act or state is required
  * @param regime authority or law
  * @param of who clears, consents, approves
  * @param body organ that decides
  * @param to act consented to
- * @param event see the format
+ * @param event the event that must occur
  * @param agreement agreement to be signed
  * @param document document to be delivered
  * @param amount for financing: committed part needed

@@ -8,7 +8,7 @@ import org.clausecheck.sheet.Asset;
 import org.clausecheck.sheet.Margin;
 
 /**
- * Part of revenue-share.
+ * The revenue on which a share is counted.
  *
  * @param margin where it stands, remarks, what is withheld
  * @param definition what is counted
@@ -16,7 +16,7 @@ import org.clausecheck.sheet.Margin;
  * @param assets products counted
  * @param excludedAssets products not counted
  * @param affiliates affiliates' sales counted
- * @param currency see the format
+ * @param currency currency in which it is counted
  */
 public record RevenueBase(
         Margin margin,

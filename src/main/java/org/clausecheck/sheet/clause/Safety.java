@@ -15,7 +15,7 @@ import org.clausecheck.sheet.TargetRef;
  * @param company whose models
  * @param body who decides
  * @param independent independent of the partner
- * @param powers see the format
+ * @param powers what the body may do
  * @param suspends duties that rest during a hold
  */
 public record Safety(

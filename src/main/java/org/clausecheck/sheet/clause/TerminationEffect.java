@@ -10,7 +10,7 @@ import org.clausecheck.sheet.Required;
 import org.clausecheck.sheet.TargetRef;
 
 /**
- * Part of termination.
+ * What happens to clauses when an agreement ends early.
  *
  * @param margin where it stands, remarks, what is withheld
  * @param clauses which clauses

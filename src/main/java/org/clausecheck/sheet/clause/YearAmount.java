@@ -7,11 +7,11 @@ import org.clausecheck.sheet.Money;
 import org.clausecheck.sheet.Quantity;
 
 /**
- * Part of revenue-share.
+ * The minimum of one year.
  *
  * @param margin where it stands, remarks, what is withheld
  * @param year calendar or financial year
- * @param amount see the format
+ * @param amount minimum in money
  * @param quantity units
  */
 public record YearAmount(

@@ -15,7 +15,7 @@ import org.clausecheck.sheet.WorldFact;
  * @param margin where it stands, remarks, what is withheld
  * @param party who reports
  * @param subject investee or venture
- * @param treatment see the format
+ * @param treatment method of accounting
  * @param significancePercent significance
  * @param on day
  */

@@ -14,7 +14,7 @@ import org.clausecheck.sheet.WorldFact;
  * Memos and opinions.
  *
  * @param margin where it stands, remarks, what is withheld
- * @param kind see the format
+ * @param kind what it is about
  * @param about party, clause or agreement
  * @param status done, planned, none
  * @param on day

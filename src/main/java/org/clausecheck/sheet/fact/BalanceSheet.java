@@ -11,10 +11,10 @@ import org.clausecheck.sheet.WorldFact;
  * Dated balance sheets, also interim.
  *
  * @param margin where it stands, remarks, what is withheld
- * @param party see the format
+ * @param party whose balance sheet it is
  * @param on balance sheet day
- * @param audited see the format
- * @param reviewed see the format
+ * @param audited it is audited
+ * @param reviewed it is reviewed by an auditor
  */
 public record BalanceSheet(
         Margin margin,

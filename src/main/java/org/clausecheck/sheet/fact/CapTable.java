@@ -13,9 +13,9 @@ import org.clausecheck.sheet.WorldFact;
  * Whether the holdings listed are all.
  *
  * @param margin where it stands, remarks, what is withheld
- * @param company see the format
+ * @param company the company
  * @param on day
- * @param basis see the format
+ * @param basis the basis on which the holdings are counted
  * @param complete the holdings of that day and basis are all there are
  * @param sharesOutstanding number
  */

@@ -17,7 +17,7 @@ import org.clausecheck.sheet.WorldFact;
  * @param counterparty party id or name
  * @param kind of what
  * @param percent percentage
- * @param year see the format
+ * @param year year of the figure
  */
 public record Concentration(
         Margin margin,

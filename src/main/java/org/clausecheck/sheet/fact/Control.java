@@ -17,7 +17,7 @@ import org.clausecheck.sheet.WorldFact;
  * @param margin where it stands, remarks, what is withheld
  * @param of company
  * @param by who
- * @param kind see the format
+ * @param kind kind of control
  * @param scenario absent = actual
  * @param on day
  */

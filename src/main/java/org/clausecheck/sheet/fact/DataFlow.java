@@ -12,10 +12,10 @@ import org.clausecheck.sheet.WorldFact;
  * Data between parties.
  *
  * @param margin where it stands, remarks, what is withheld
- * @param from see the format
- * @param to see the format
+ * @param from who sends
+ * @param to who receives
  * @param personal personal data
- * @param category see the format
+ * @param category category of the data
  * @param usPersons US persons concerned
  * @param countries destinations
  */

@@ -14,11 +14,11 @@ import org.clausecheck.sheet.WorldFact;
  * Directors, nominees, observers.
  *
  * @param margin where it stands, remarks, what is withheld
- * @param company see the format
- * @param name see the format
+ * @param company the company
+ * @param name name of the person
  * @param nominatedBy by
  * @param employedBy employer
- * @param independent see the format
+ * @param independent the person is independent under the rules of the exchange
  * @param committees sits on
  * @param otherBoards also at
  * @param compensation other pay in a year

@@ -14,12 +14,12 @@ import org.clausecheck.sheet.WorldFact;
  * One row per party and year.
  *
  * @param margin where it stands, remarks, what is withheld
- * @param party see the format
- * @param year see the format
+ * @param party the party
+ * @param year the financial year
  * @param ends last day
  * @param audited statements are audited; absent = unknown
  * @param forecast expected, not reached
- * @param revenue see the format
+ * @param revenue revenue of the party itself
  * @param groupRevenue with affiliates
  * @param preTaxIncome may be negative: "USD -2 million"
  * @param netIncome net income

@@ -14,11 +14,11 @@ import org.clausecheck.sheet.WorldFact;
  * Rounds that change percentages.
  *
  * @param margin where it stands, remarks, what is withheld
- * @param company see the format
+ * @param company the company that raises money
  * @param on day
  * @param amount raised
  * @param valuation post-money
- * @param kind see the format
+ * @param kind what is issued
  */
 public record Financing(
         Margin margin,

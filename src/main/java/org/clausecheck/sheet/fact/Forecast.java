@@ -15,7 +15,7 @@ import org.clausecheck.sheet.WorldFact;
  * @param margin where it stands, remarks, what is withheld
  * @param party who
  * @param kind what
- * @param year see the format
+ * @param year the year
  * @param amount money
  * @param quantity units
  */

@@ -14,7 +14,7 @@ import org.clausecheck.sheet.WorldFact;
  * @param margin where it stands, remarks, what is withheld
  * @param company lender
  * @param to borrower
- * @param amount see the format
+ * @param amount amount of the loan
  * @param repaidOn repaid
  */
 public record InsiderLoan(

@@ -18,7 +18,7 @@ import org.clausecheck.sheet.WorldFact;
  * @param margin where it stands, remarks, what is withheld
  * @param issuer company
  * @param planned a listing is planned
- * @param venue see the format
+ * @param venue the exchange
  * @param confidentialFilingOn first confidential filing
  * @param publicFilingOn first public filing
  * @param roadshowOn roadshow

@@ -14,7 +14,7 @@ import org.clausecheck.sheet.WorldFact;
  * @param margin where it stands, remarks, what is withheld
  * @param name market
  * @param territory where
- * @param year see the format
+ * @param year year of the figures
  * @param shares market shares
  * @param combinedPercent combined share
  * @param increment the deal adds to the share

@@ -15,8 +15,8 @@ import org.clausecheck.sheet.WorldFact;
  * AI models and systems.
  *
  * @param margin where it stands, remarks, what is withheld
- * @param id see the format
- * @param name see the format
+ * @param id short name of the model
+ * @param name name of the model
  * @param provider who places it on the market
  * @param deployers who uses it
  * @param generalPurpose general-purpose model

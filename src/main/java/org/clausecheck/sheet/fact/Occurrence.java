@@ -11,7 +11,7 @@ import org.clausecheck.sheet.WorldFact;
  * What has happened.
  *
  * @param margin where it stands, remarks, what is withheld
- * @param event see the format
+ * @param event the event
  * @param occurredOn day it happened
  * @param notOccurredBy had not happened on that day
  */

@@ -8,12 +8,12 @@ import org.clausecheck.sheet.Territory;
 import org.clausecheck.sheet.WorldFact;
 
 /**
- * Part of the above.
+ * An owner of a party.
  *
  * @param margin where it stands, remarks, what is withheld
  * @param name owner
  * @param percent share
- * @param country see the format
+ * @param country country of the owner
  * @param listedParty on a restricted list
  * @param government a state
  */

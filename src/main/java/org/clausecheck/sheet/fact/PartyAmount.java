@@ -7,11 +7,11 @@ import org.clausecheck.sheet.PartyRef;
 import org.clausecheck.sheet.WorldFact;
 
 /**
- * Part of the above.
+ * An amount for one party.
  *
  * @param margin where it stands, remarks, what is withheld
- * @param party see the format
- * @param amount see the format
+ * @param party the party
+ * @param amount the amount
  */
 public record PartyAmount(
         Margin margin,

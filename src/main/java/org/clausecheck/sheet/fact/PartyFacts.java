@@ -18,7 +18,7 @@ import org.clausecheck.sheet.WorldFact;
  * What is true of a party on a day.
  *
  * @param margin where it stands, remarks, what is withheld
- * @param party see the format
+ * @param party the party
  * @param on day; absent = undated
  * @param listed shares are listed
  * @param venue where
@@ -40,7 +40,7 @@ import org.clausecheck.sheet.WorldFact;
  * @param criticalTechnology critical technology
  * @param usPerson US person
  * @param foreignGovernmentPercent held by a foreign state
- * @param owners see the format
+ * @param owners who owns it
  * @param section203OptOut charter opts out
  * @param taxStatus tax status
  * @param substantialActivityIn domestic activity

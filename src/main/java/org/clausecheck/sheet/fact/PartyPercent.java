@@ -8,10 +8,10 @@ import org.clausecheck.sheet.PartyRef;
 import org.clausecheck.sheet.WorldFact;
 
 /**
- * Part of the above.
+ * A share of one party.
  *
  * @param margin where it stands, remarks, what is withheld
- * @param party see the format
+ * @param party the party
  * @param percent share
  */
 public record PartyPercent(

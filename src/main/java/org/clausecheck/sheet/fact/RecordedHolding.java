@@ -24,7 +24,7 @@ import org.clausecheck.sheet.WorldFact;
  * @param basis what is counted
  * @param on day
  * @param scenario absent = actual
- * @param value see the format
+ * @param value value of the holding
  * @param voting carries votes
  * @param lockUpAccepted has signed a lock-up
  */

@@ -14,7 +14,7 @@ import org.clausecheck.sheet.WorldFact;
  *
  * @param margin where it stands, remarks, what is withheld
  * @param by exporter
- * @param item see the format
+ * @param item the goods
  * @param destination to
  * @param totalProcessingPerformance TPP
  * @param performanceDensity density

@@ -11,9 +11,9 @@ import org.clausecheck.sheet.WorldFact;
  * Data centres and offices.
  *
  * @param margin where it stands, remarks, what is withheld
- * @param operator see the format
+ * @param operator who runs it
  * @param country where
- * @param kind see the format
+ * @param kind what it is
  * @param itPower installed IT power
  */
 public record Site(

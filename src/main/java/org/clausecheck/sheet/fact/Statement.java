@@ -16,10 +16,10 @@ import org.clausecheck.sheet.WorldFact;
  * What was said in public or to investors.
  *
  * @param margin where it stands, remarks, what is withheld
- * @param id see the format
+ * @param id short name of the statement
  * @param by who
  * @param on day
- * @param kind see the format
+ * @param kind what kind of statement it is
  * @param claim the words or their sense
  * @param about clauses, events, agreements
  * @param audience to whom

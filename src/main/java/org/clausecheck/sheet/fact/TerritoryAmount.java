@@ -7,11 +7,11 @@ import org.clausecheck.sheet.Territory;
 import org.clausecheck.sheet.WorldFact;
 
 /**
- * Part of the above.
+ * An amount for one territory.
  *
  * @param margin where it stands, remarks, what is withheld
  * @param territory ISO code, EU, world
- * @param amount see the format
+ * @param amount the amount
  */
 public record TerritoryAmount(
         Margin margin,

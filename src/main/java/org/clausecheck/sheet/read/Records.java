@@ -12,7 +12,7 @@ import org.clausecheck.sheet.Definition;
 import org.clausecheck.sheet.Margin;
 import org.clausecheck.sheet.Source;
 import org.clausecheck.sheet.clause.Clause;
-import org.clausecheck.sheet.schema.Member;
+import org.clausecheck.sheet.schema.MemberShape;
 import org.clausecheck.sheet.schema.Shape;
 import org.clausecheck.sheet.schema.ValueKind;
 
@@ -67,7 +67,7 @@ final class Records {
     /** Puts what is given to the members of the record; what fits none is an error. */
     private void sortMembers() {
         for (Node.Entry entry : node.entries()) {
-            Member member = shape.members().get(entry.name());
+            MemberShape member = shape.members().get(entry.name());
             if (member != null && !rules.forbidden().contains(entry.name()) && (mayWithhold(shape, cursor) || !entry.name().equals("withheld"))) {
                 given[member.position()] = rules.skipped().contains(entry.name()) ? null : entry;
             } else if (!rules.skipped().contains(entry.name()) && !Extensions.take(cursor, entry)) {
@@ -105,7 +105,7 @@ final class Records {
     }
 
     private Margin margin() {
-        Map<String, Member> members = shape.members();
+        Map<String, MemberShape> members = shape.members();
         Fact<String> note = cast(optional(members.get("note"), false));
         Fact<Source> source = cast(optional(members.get("source"), false));
         Items<String> hidden = mayWithhold(shape, cursor) && members.containsKey("withheld") ? cast(list(members.get("withheld"), false))
@@ -118,7 +118,7 @@ final class Records {
         return (T) value;
     }
 
-    private Object value(Member member) {
+    private Object value(MemberShape member) {
         return switch (member.presence()) {
             case REQUIRED -> required(member);
             case OPTIONAL -> member.type() == Map.class ? namespaces(member) : optional(member, shape.isOpen());
@@ -127,7 +127,7 @@ final class Records {
         };
     }
 
-    private Object required(Member member) {
+    private Object required(MemberShape member) {
         Node.Entry entry = given[member.position()];
         if (entry == null) {
             missing(member);
@@ -136,12 +136,12 @@ final class Records {
         return read(member, cursor.at(entry));
     }
 
-    private Object namespaces(Member member) {
+    private Object namespaces(MemberShape member) {
         Node.Entry entry = given[member.position()];
         return entry == null ? Map.of() : Namespaces.read(cursor.at(entry));
     }
 
-    private Object optional(Member member, boolean open) {
+    private Object optional(MemberShape member, boolean open) {
         Node.Entry entry = given[member.position()];
         boolean hidden = withheld.hides(member.name());
         if (entry == null) {
@@ -158,13 +158,13 @@ final class Records {
     }
 
     /** A fact with its value as reason; an object is shown as it is written. */
-    private static Fact<Object> stated(Member member, Cursor child, Object value) {
+    private static Fact<Object> stated(MemberShape member, Cursor child, Object value) {
         return member.kind() == ValueKind.OBJECT
                 ? Fact.stated(value, List.of(new Why.Seen(child.place(), child.home().text().excerpt(child.node()))))
                 : Fact.stated(value, child.place());
     }
 
-    private Object list(Member member, boolean open) {
+    private Object list(MemberShape member, boolean open) {
         Node.Entry entry = given[member.position()];
         boolean hidden = withheld.hides(member.name());
         if (entry == null) {
@@ -179,7 +179,7 @@ final class Records {
         return hidden ? Items.withheld(entries, child.place()) : Items.stated(entries, child.place());
     }
 
-    private List<Object> entries(Member member, Cursor child) {
+    private List<Object> entries(MemberShape member, Cursor child) {
         List<Object> entries = new ArrayList<>();
         if (child.node() instanceof Node.Arr list) {
             Withheld inList = withheld.below(member.name());
@@ -200,14 +200,14 @@ final class Records {
         return entries;
     }
 
-    private Object embedded(Member member) {
+    private Object embedded(MemberShape member) {
         Node.Entry entry = given[member.position()];
         Withheld inside = withheld.below(member.name());
         Object value = entry == null ? null : read(member, cursor.at(entry));
         return value != null ? value : blank(Shape.of(member.type()), home, place.member(member.name()), inside);
     }
 
-    private Object read(Member member, Cursor child) {
+    private Object read(MemberShape member, Cursor child) {
         return Values.read(member, child, definitionKind(), withheld.below(member.name()));
     }
 
@@ -217,7 +217,7 @@ final class Records {
         return kind == null ? "" : kind;
     }
 
-    private void missing(Member member) {
+    private void missing(MemberShape member) {
         String how = "add " + Quote.of(member.name()) + ": " + (member.isList() ? "[" + Values.title(member) + ", …]" : Values.title(member));
         home.problems().add(place, "this " + title() + " lacks " + Quote.of(member.name()),
                 member.canBeWithheld() && mayWithhold(shape, cursor) ? how + "; or name it under \"withheld\" if it exists and cannot be seen" : how);

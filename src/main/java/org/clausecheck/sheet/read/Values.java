@@ -4,7 +4,7 @@ import java.util.function.Function;
 
 import org.clausecheck.logic.Words;
 import org.clausecheck.sheet.fact.Facts;
-import org.clausecheck.sheet.schema.Member;
+import org.clausecheck.sheet.schema.MemberShape;
 import org.clausecheck.sheet.schema.Shape;
 
 /** Reads one value of a member. */
@@ -14,7 +14,7 @@ final class Values {
     }
 
     /** The value; {@code null} where an error was reported. */
-    static Object read(Member member, Cursor c, String definitionKind, Withheld withheld) {
+    static Object read(MemberShape member, Cursor c, String definitionKind, Withheld withheld) {
         if (member.bounded()) {
             return Bounds.read(c, figure(member));
         }
@@ -39,7 +39,7 @@ final class Values {
         };
     }
 
-    private static Function<Cursor, Object> figure(Member member) {
+    private static Function<Cursor, Object> figure(MemberShape member) {
         return switch (member.kind()) {
             case INTEGER -> Scalars::integer;
             case NUMBER -> Scalars::number;
@@ -51,7 +51,7 @@ final class Values {
     }
 
     /** What a value of a member is, in words. */
-    static String title(Member member) {
+    static String title(MemberShape member) {
         return switch (member.kind()) {
             case TEXT -> "text";
             case ID -> "an id";

@@ -7,7 +7,7 @@ import org.clausecheck.sheet.Document;
 import org.clausecheck.sheet.clause.Clause;
 import org.clausecheck.sheet.clause.OtherClause;
 import org.clausecheck.sheet.schema.ClauseTypes;
-import org.clausecheck.sheet.schema.Member;
+import org.clausecheck.sheet.schema.MemberShape;
 import org.clausecheck.sheet.schema.Shape;
 import org.clausecheck.sheet.schema.ValueKind;
 
@@ -75,7 +75,7 @@ final class Withheld {
     private static boolean isMember(Cursor at, String whole, String path, Shape shape, Node.Obj object) {
         int slash = path.indexOf('/');
         String name = slash < 0 ? path : path.substring(0, slash);
-        Member member = shape.members().get(name);
+        MemberShape member = shape.members().get(name);
         if (member == null || name.equals("withheld")) {
             String message = Quote.of(whole) + " names no member: there is no " + Quote.of(name) + " in this " + shape.title();
             Nearest.question(name, shape.members().keySet()).ifPresentOrElse(guess -> at.error(message, guess), () -> at.error(message));
@@ -92,7 +92,7 @@ final class Withheld {
         return true;
     }
 
-    private static boolean isInside(Cursor at, String whole, String path, Member member, Node value) {
+    private static boolean isInside(Cursor at, String whole, String path, MemberShape member, Node value) {
         if (member.kind() != ValueKind.OBJECT && member.kind() != ValueKind.CLAUSE && member.kind() != ValueKind.AGREEMENT) {
             at.error(Quote.of(whole) + " names no member: " + Quote.of(member.name()) + " has no members of its own",
                     "withhold " + Quote.of(member.name()) + " as a whole");
@@ -127,7 +127,7 @@ final class Withheld {
     }
 
     /** The shape of a list entry; of a clause that of its type. */
-    private static Shape shape(Member member, Node.Obj object) {
+    private static Shape shape(MemberShape member, Node.Obj object) {
         if (member.kind() == ValueKind.AGREEMENT) {
             return Shape.of(Document.class);
         }

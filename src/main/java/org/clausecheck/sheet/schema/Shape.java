@@ -32,14 +32,14 @@ public final class Shape {
     private final boolean open;
     private final Constructor<?> constructor;
     private final List<Part> parts;
-    private final Map<String, Member> members;
+    private final Map<String, MemberShape> members;
 
     /** What one component of the record is made of. */
     public sealed interface Part {
     }
 
     /** A component with a member of its own. */
-    public record Own(Member member) implements Part {
+    public record Own(MemberShape member) implements Part {
     }
 
     /** A component whose members stand in the object around it. */
@@ -51,10 +51,10 @@ public final class Shape {
     }
 
     /** A component of a record, and the member it comes from if it has one of its own; the position is given by the object around it. */
-    private record Component(String name, Class<?> type, Member member) {
+    private record Component(String name, Class<?> type, MemberShape member) {
     }
 
-    private Shape(Class<?> type, Map<String, Member> members) {
+    private Shape(Class<?> type, Map<String, MemberShape> members) {
         this.type = type;
         this.open = OpenWorld.class.isAssignableFrom(type);
         this.members = Collections.unmodifiableMap(members);
@@ -83,7 +83,7 @@ public final class Shape {
         if (known == null) {
             known = new ArrayList<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                known.add(new Component(component.getName(), component.getType(), isMember(type, component) ? Member.of(component) : null));
+                known.add(new Component(component.getName(), component.getType(), isMember(type, component) ? MemberShape.of(component) : null));
             }
             COMPONENTS.put(type, known);
         }
@@ -96,8 +96,8 @@ public final class Shape {
                 : !Inlined.class.isAssignableFrom(component.getType());
     }
 
-    private static Member add(Member member, Map<String, Member> members) {
-        Member placed = member.at(members.size());
+    private static MemberShape add(MemberShape member, Map<String, MemberShape> members) {
+        MemberShape placed = member.at(members.size());
         members.put(member.name(), placed);
         return placed;
     }
@@ -111,7 +111,7 @@ public final class Shape {
         }
     }
 
-    private void addMargin(Map<String, Member> members) {
+    private void addMargin(Map<String, MemberShape> members) {
         for (Component component : components(Margin.class)) {
             if (component.member() != null && (mayWithhold() || !component.name().equals("withheld"))) {
                 add(component.member(), members);
@@ -150,7 +150,7 @@ public final class Shape {
     }
 
     /** All members of the object by name, in the order of the record, what every object may carry last. */
-    public Map<String, Member> members() {
+    public Map<String, MemberShape> members() {
         return members;
     }
 

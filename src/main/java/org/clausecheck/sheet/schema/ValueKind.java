@@ -1,6 +1,6 @@
 package org.clausecheck.sheet.schema;
 
-/** The kinds of values that a member of the format may have; lists and bounds are said by the {@link Member}. */
+/** The kinds of values that a member of the format may have; lists and bounds are said by the {@link MemberShape}. */
 public enum ValueKind {
     /** Free text. */
     TEXT,

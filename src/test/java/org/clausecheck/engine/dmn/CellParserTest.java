@@ -16,7 +16,8 @@ class CellParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-            "-; 5; true", "5; 5; true", "5; 5.0; true", "5; 6; false", "< 5; 4.99; true", "< 5; 5; false", "<= 5; 5; true", "> -5; -5; false",
+            "-; 5; true", "5; 5; true", "5; 5.0; true", "5; 6; false", "< 5; 4.99; true", "< 5; 5; false", "<= 5; 5; true",
+            "> -5; -5; false",
             ">= -5; -5; true", "[1..3]; 1; true", "[1..3]; 3; true", "(1..3]; 1; false", "]1..3[; 3; false", "[1..3); 3; false",
             "1, 3; 3; true", "1, 3; 2; false", "not(1, 3); 2; true", "not([1..3]); 2; false", "1.5; 1.50; true"})
     void aNumberIsTested(String cell, String value, boolean passes) throws CellException {
@@ -25,8 +26,10 @@ class CellParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-            "[date(\"2019-04-03\")..date(\"2020-02-26\")]; 2019-04-03; true", "[date(\"2019-04-03\")..date(\"2020-02-26\")]; 2020-02-27; false",
-            ">= date(\"2024-02-29\"); 2024-02-29; true", "< date(\"2024-02-29\"); 2024-02-29; false", "date(\"2024-02-29\"); 2024-02-29; true"})
+            "[date(\"2019-04-03\")..date(\"2020-02-26\")]; 2019-04-03; true",
+            "[date(\"2019-04-03\")..date(\"2020-02-26\")]; 2020-02-27; false",
+            ">= date(\"2024-02-29\"); 2024-02-29; true", "< date(\"2024-02-29\"); 2024-02-29; false",
+            "date(\"2024-02-29\"); 2024-02-29; true"})
     void aDayIsTested(String cell, String value, boolean passes) throws CellException {
         assertThat(CellParser.test(ValueType.DATE, cell).matches(LocalDate.parse(value))).isEqualTo(passes);
     }
@@ -48,11 +51,14 @@ class CellParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-            "DATE; >= 2024-03-01; expected", "DATE; >= \"2024-03-01\"; is no date", "DATE; >= @\"2024-03-01\"; cannot hold @",
+            "DATE; >= 2024-03-01; 2024 is no date", "DATE; >= \"2024-03-01\"; is no date", "DATE; >= @\"2024-03-01\"; cannot hold @",
             "DATE; date(\"2022-02-30\"); no day of the calendar", "DATE; date(\"2022-2-3\"); a day such as", "DATE; >= 30; 30 is no date",
-            "NUMBER; \"30\"; is no number", "NUMBER; [40..30]; runs backwards", "NUMBER; (40..40); runs backwards", "NUMBER; <= 2,5; decimal fraction",
-            "NUMBER; 25%; cannot hold %", "NUMBER; <= <= 10; expected a number", "NUMBER; 1e9; cannot hold e9", "TEXT; abc; cannot hold abc",
-            "TEXT; < \"a\"; has no meaning", "FLAG; [true..false]; has no meaning", "NUMBER; ((1)); expected a number", "NUMBER; not(not(1)); expected a number",
+            "NUMBER; \"30\"; is no number", "NUMBER; [40..30]; runs backwards", "NUMBER; (40..40); runs backwards",
+            "NUMBER; <= 2,5; decimal fraction",
+            "NUMBER; 25%; cannot hold %", "NUMBER; <= <= 10; expected a number", "NUMBER; 1e9; cannot hold e9",
+            "TEXT; abc; cannot hold abc",
+            "TEXT; < \"a\"; has no meaning", "FLAG; [true..false]; has no meaning", "NUMBER; ((1)); expected a number",
+            "NUMBER; not(not(1)); expected a number",
             "NUMBER; not(1; expected )", "NUMBER; 1 2; expected the end", "NUMBER; for i in 1..1000000000 return i; cannot hold for",
             "NUMBER; x.class.name; cannot hold x.class", "NUMBER; some i in [1] satisfies i > 0; cannot hold some",
             "TEXT; \"a\" + \"b\"; cannot hold +", "TEXT; \"a\\u0022\"; cannot hold"})
@@ -64,6 +70,7 @@ class CellParserTest {
     void aCellIsOfBoundedLength() {
         String long_ = "1, ".repeat(1_000) + "1";
 
-        assertThatThrownBy(() -> CellParser.test(ValueType.NUMBER, long_)).isInstanceOf(CellException.class).hasMessageContaining("at most 2000");
+        assertThatThrownBy(() -> CellParser.test(ValueType.NUMBER, long_)).isInstanceOf(CellException.class)
+                .hasMessageContaining("at most 2000");
     }
 }

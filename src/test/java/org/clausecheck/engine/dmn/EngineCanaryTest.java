@@ -59,7 +59,8 @@ class EngineCanaryTest {
         assertThatThrownBy(() -> new DmnTable(HSR, text).ask(IN_2019)).isInstanceOf(TableException.class);
         assertThat(Door.OPEN).isFalse();
 
-        assertThat(unguarded(text, getClass().getClassLoader()).ask(IN_2019).get(0).figures()).containsEntry("minSizeUsd", new BigDecimal(7));
+        assertThat(unguarded(text, getClass().getClassLoader()).ask(IN_2019).get(0).figures()).containsEntry("minSizeUsd",
+                new BigDecimal(7));
         assertThat(Door.OPEN).as("without the empty class loader").isTrue();
     }
 
@@ -69,7 +70,8 @@ class EngineCanaryTest {
                   <businessKnowledgeModel id="knock" name="knock"><variable name="knock"/>
                     <encapsulatedLogic kind="Java"><context>
                       <contextEntry><variable name="class"/>
-                        <literalExpression><text>"org.clausecheck.engine.dmn.EngineCanaryTest$Door"</text></literalExpression></contextEntry>
+                        <literalExpression><text>"org.clausecheck.engine.dmn.EngineCanaryTest$Door"</text></literalExpression>
+                      </contextEntry>
                       <contextEntry><variable name="method signature"/>
                         <literalExpression><text>"open()"</text></literalExpression></contextEntry>
                     </context></encapsulatedLogic>
@@ -90,12 +92,14 @@ class EngineCanaryTest {
         int from = table.indexOf("    <decisionTable ");
         int to = table.indexOf("</decisionTable>") + "</decisionTable>".length();
         String text = table.substring(0, from) + "<literalExpression><text>"
-                + call("org.clausecheck.engine.dmn.EngineCanaryTest$Door", "open()", "") + "</text></literalExpression>" + table.substring(to);
+                + call("org.clausecheck.engine.dmn.EngineCanaryTest$Door", "open()", "") + "</text></literalExpression>"
+                        + table.substring(to);
 
         assertThatThrownBy(() -> new DmnTable(HSR, text).ask(IN_2019)).isInstanceOf(TableException.class);
         assertThat(Door.OPEN).isFalse();
 
-        assertThat(evaluate(DmnTable.runtime(text, getClass().getClassLoader(), true), IN_2019).getDecisionResultByName("HsrSize").getResult())
+        assertThat(evaluate(DmnTable.runtime(text, getClass().getClassLoader(), true), IN_2019).getDecisionResultByName("HsrSize")
+                .getResult())
                 .isEqualTo(new BigDecimal(7));
         assertThat(Door.OPEN).as("without the empty class loader").isTrue();
     }
@@ -110,9 +114,11 @@ class EngineCanaryTest {
     @Test
     void aCellCannotReadAFile(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "seventeen letters");
-        String text = withCell("{uri: function(s) external {java: {class: \"java.net.URI\", method signature: \"create(java.lang.String)\"}}, "
+        String text = withCell("{uri: function(s) external {java: {class: \"java.net.URI\", "
+                + "method signature: \"create(java.lang.String)\"}}, "
                 + "path: function(u) external {java: {class: \"java.nio.file.Path\", method signature: \"of(java.net.URI)\"}}, "
-                + "read: function(p) external {java: {class: \"java.nio.file.Files\", method signature: \"readString(java.nio.file.Path)\"}}, "
+                + "read: function(p) external {java: {class: \"java.nio.file.Files\", "
+                + "method signature: \"readString(java.nio.file.Path)\"}}, "
                 + "size: string length(read(path(uri(\"" + secret.toUri() + "\"))))}.size");
 
         assertThatThrownBy(() -> new DmnTable(HSR, text).ask(IN_2019)).isInstanceOf(TableException.class);
@@ -147,9 +153,11 @@ class EngineCanaryTest {
     void aFigureOfTheWrongTypeIsAnError() {
         String text = withCell("\"ten\"");
 
-        assertThatThrownBy(() -> new DmnTable(HSR, text).ask(IN_2019)).isInstanceOf(TableException.class).hasMessageContaining("not of type number");
+        assertThatThrownBy(() -> new DmnTable(HSR, text).ask(IN_2019)).isInstanceOf(TableException.class)
+                .hasMessageContaining("not of type number");
 
-        Object answer = evaluate(DmnTable.runtime(text, getClass().getClassLoader(), false), IN_2019).getDecisionResultByName("HsrSize").getResult();
+        Object answer = evaluate(DmnTable.runtime(text, getClass().getClassLoader(), false), IN_2019).getDecisionResultByName("HsrSize")
+                .getResult();
         assertThat((Map<?, ?>) answer).as("without the type check").extracting("minSizeUsd").isEqualTo("ten");
     }
 
@@ -158,7 +166,8 @@ class EngineCanaryTest {
         String text = TableTexts.text(TableTexts.HSR_FILE).replaceAll("\\[date\\(\"([0-9-]+)\"\\)\\.\\..*\\]", "date(\"$1\")");
         Map<String, Object> asText = Map.of("closingDate", "2019-04-03");
 
-        assertThatThrownBy(() -> new DmnTable(HSR, text).ask(asText)).isInstanceOf(TableException.class).hasMessageContaining("declared type");
+        assertThatThrownBy(() -> new DmnTable(HSR, text).ask(asText)).isInstanceOf(TableException.class)
+                .hasMessageContaining("declared type");
 
         DMNResult untyped = evaluate(DmnTable.runtime(text, getClass().getClassLoader(), false), asText);
         assertThat(untyped.hasErrors()).as("without the type check nothing matches and nothing is said").isFalse();
@@ -173,11 +182,13 @@ class EngineCanaryTest {
         TableDefinition table = TableDefinition.read(TableTexts.HSR_FILE, text);
         Map<String, Object> asText = Map.of("closingDate", "10");
 
-        assertThatThrownBy(() -> TableTexts.tables(TableTexts.HSR_FILE, text).row("HsrSize", "closingDate", "10")).hasMessageContaining("as number, not 10");
+        assertThatThrownBy(() -> TableTexts.tables(TableTexts.HSR_FILE, text).row("HsrSize", "closingDate", "10"))
+                .hasMessageContaining("as number, not 10");
         assertThatThrownBy(() -> new DmnTable(table, text).ask(asText)).isInstanceOf(TableException.class);
 
         assertThat(new DmnTable(table, text).ask(Map.of("closingDate", BigDecimal.TEN))).hasSize(1);
-        assertThat(evaluate(DmnTable.runtime(text, getClass().getClassLoader(), false), asText).getDecisionResultByName("HsrSize").getResult())
+        assertThat(evaluate(DmnTable.runtime(text, getClass().getClassLoader(), false), asText).getDecisionResultByName("HsrSize")
+                .getResult())
                 .as("without the type check").isNull();
     }
 
@@ -188,7 +199,8 @@ class EngineCanaryTest {
 
         assertThatThrownBy(() -> Tables.builtIn().row("NasdaqGsFinancial", "standard", "E", "pricingDate", LocalDate.of(2026, 6, 1)))
                 .hasMessageContaining("knows no standard E");
-        assertThatThrownBy(() -> new DmnTable(NASDAQ, text).ask(outside)).isInstanceOf(TableException.class).hasMessageContaining("valid values");
+        assertThatThrownBy(() -> new DmnTable(NASDAQ, text).ask(outside)).isInstanceOf(TableException.class)
+                .hasMessageContaining("valid values");
 
         DMNRuntime lenient = DmnTable.runtime(text, getClass().getClassLoader(), true);
         assertThat(new DmnTable(NASDAQ, lenient).ask(outside)).as("without strict mode it looks like no row").isEmpty();
@@ -255,7 +267,8 @@ class EngineCanaryTest {
 
     private static String call(String className, String method, String argument) {
         String parameter = argument.isEmpty() ? "" : "x";
-        return "{f: function(" + parameter + ") external {java: {class: \"" + className + "\", method signature: \"" + method + "\"}}, r: f("
+        return "{f: function(" + parameter + ") external {java: {class: \"" + className + "\", method signature: \"" + method
+                + "\"}}, r: f("
                 + argument + ")}.r";
     }
 

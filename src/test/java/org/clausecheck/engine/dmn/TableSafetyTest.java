@@ -28,27 +28,36 @@ class TableSafetyTest {
                         + " method signature: \"create(java.lang.String)\"}}, r: u(\"file:///etc/passwd\")}.r"), Kind.CELL),
                 Arguments.of("the class of a value", CELL, cell("closingDate.class.name"), Kind.CELL),
                 Arguments.of("an endless loop", CELL, cell("count(for i in 1..1000000000 return i)"), Kind.CELL),
-                Arguments.of("a loop of quantifiers", CELL, cell("if every i in 1..1000000000000 satisfies i > 0 then 1 else 2"), Kind.CELL),
-                Arguments.of("a slow pattern", CELL, cell("if matches(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"(a+)+$\") then 1 else 2"), Kind.CELL),
+                Arguments.of("a loop of quantifiers", CELL, cell("if every i in 1..1000000000000 satisfies i > 0 then 1 else 2"),
+                        Kind.CELL),
+                Arguments.of("a slow pattern", CELL, cell("if matches(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"(a+)+$\") then 1 else 2"),
+                        Kind.CELL),
                 Arguments.of("nested parentheses", CELL, cell("(".repeat(900) + "1" + ")".repeat(900)), Kind.CELL),
                 Arguments.of("a cell without end", CELL, cell("1" + ", 1".repeat(100_000)), Kind.CELL),
                 Arguments.of("an expression in a column", "<text>closingDate</text>", "<text>date(\"2020-01-01\")</text>", Kind.FORM),
                 Arguments.of("code as the decision", "<decisionTable id=\"HsrSize-table\" hitPolicy=\"UNIQUE\">",
-                        "<literalExpression><text>1</text></literalExpression><decisionTable id=\"HsrSize-table\" hitPolicy=\"UNIQUE\">", Kind.UNSAFE),
+                        "<literalExpression><text>1</text></literalExpression><decisionTable id=\"HsrSize-table\" hitPolicy=\"UNIQUE\">",
+                                Kind.UNSAFE),
                 Arguments.of("a business knowledge model of Java", "  <decision ", "  <businessKnowledgeModel id=\"b\" name=\"b\">"
                         + "<encapsulatedLogic kind=\"Java\"/></businessKnowledgeModel>\n  <decision ", Kind.UNSAFE),
-                Arguments.of("an import", "  <inputData ", "  <import name=\"x\" namespace=\"y\" importType=\"z\"/>\n  <inputData ", Kind.UNSAFE),
+                Arguments.of("an import", "  <inputData ", "  <import name=\"x\" namespace=\"y\" importType=\"z\"/>\n  <inputData ",
+                        Kind.UNSAFE),
                 Arguments.of("a foreign element", "  <inputData ", "  <x:inputData xmlns:x=\"urn:x\"/>\n  <inputData ", Kind.UNSAFE),
-                Arguments.of("another language", "<inputExpression typeRef", "<inputExpression expressionLanguage=\"groovy\" typeRef", Kind.UNSAFE),
+                Arguments.of("another language", "<inputExpression typeRef", "<inputExpression expressionLanguage=\"groovy\" typeRef",
+                        Kind.UNSAFE),
                 Arguments.of("a processing instruction", "  <decision ", "  <?run me?>\n  <decision ", Kind.UNSAFE),
-                Arguments.of("a type with constraints", "  <decision ", "  <itemDefinition name=\"t\"><typeRef>number</typeRef></itemDefinition>\n  <decision ",
+                Arguments.of("a type with constraints", "  <decision ",
+                        "  <itemDefinition name=\"t\"><typeRef>number</typeRef></itemDefinition>\n  <decision ",
                         Kind.FORM),
-                Arguments.of("an external entity", "<definitions ", "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n<definitions ", Kind.UNSAFE),
-                Arguments.of("a billion laughs", "<definitions ", "<!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>\n<definitions ",
+                Arguments.of("an external entity", "<definitions ",
+                        "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n<definitions ", Kind.UNSAFE),
+                Arguments.of("a billion laughs", "<definitions ",
+                        "<!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>\n<definitions ",
                         Kind.UNSAFE),
                 Arguments.of("a document type in small letters", "<definitions ", "<!doctype d>\n<definitions ", Kind.UNSAFE),
                 Arguments.of("an entity without a type", "Above which", "&xxe;", Kind.FORM),
-                Arguments.of("deep nesting", "  <decision ", "<description>".repeat(500) + "</description>".repeat(500) + "\n  <decision ", Kind.UNSAFE),
+                Arguments.of("deep nesting", "  <decision ", "<description>".repeat(500) + "</description>".repeat(500)
+                        + "\n  <decision ", Kind.UNSAFE),
                 Arguments.of("a huge file", "  <decision ", "<!--" + "x".repeat(1_000_001) + "-->\n  <decision ", Kind.UNSAFE),
                 Arguments.of("no XML at all", "</definitions>", "", Kind.FORM));
     }
@@ -94,7 +103,8 @@ class TableSafetyTest {
         String text = TableTexts.changed(TableTexts.HSR_FILE, "</definitions>", picture);
 
         assertThat(defects(text)).isEmpty();
-        assertThat(TableTexts.tables(TableTexts.HSR_FILE, text).row("HsrSize", "closingDate", java.time.LocalDate.of(2026, 3, 1)).isKnown()).isTrue();
+        assertThat(TableTexts.tables(TableTexts.HSR_FILE, text).row("HsrSize", "closingDate", java.time.LocalDate.of(2026, 3, 1))
+                .isKnown()).isTrue();
     }
 
     @Test

@@ -16,9 +16,11 @@ import java.util.stream.IntStream;
 import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Place;
 import org.clausecheck.logic.Why;
+import org.clausecheck.sheet.Bounded;
 import org.clausecheck.sheet.Codes;
 import org.clausecheck.sheet.Duration;
 import org.clausecheck.sheet.Money;
+import org.clausecheck.sheet.Quantity;
 import org.clausecheck.sheet.Territory;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +90,22 @@ class TablesTest {
     }
 
     @Test
+    void aMinimumIsComparedInTheUnitOfWhatReachesIt() {
+        Row standard = TABLES.row("NasdaqGm", "standard", "equity", "pricingDate", day("2026-06-01"));
+        Fact<Quantity> shares = Fact.stated(new Quantity(new BigDecimal("1100000"), "shares"), CLOSING);
+        Fact<Bounded<Money>> about = Fact.stated(Bounded.exact(Money.usd(new BigDecimal("17999999"))), CLOSING);
+
+        assertThat(standard.reachedBy("unrestrictedShares", shares).yes()).isTrue();
+        assertThat(standard.reachedBy("operatingYears", Fact.stated(2, CLOSING)).yes()).isTrue();
+        assertThat(standard.reachedBy("operatingYears", Fact.stated(1, CLOSING)).no()).isTrue();
+        assertThat(standard.reachedBy("operatingYears", Fact.stated(Duration.ofMonths(24), CLOSING)).yes()).isTrue();
+        assertThat(standard.reachedBy("roundLotHolders", Fact.stated(Bounded.exact(399), CLOSING)).no()).isTrue();
+        assertThat(standard.reachedBy("publiclyHeldValueUsd", about).no()).isTrue();
+        assertThat(standard.shares("unrestrictedShares").get()).isEqualTo(shares.get());
+        assertThatThrownBy(() -> standard.shares("roundLotHolders")).hasMessageContaining("in shares");
+    }
+
+    @Test
     void housePolicyIsAskedByKeyAlone() {
         Row horizon = TABLES.row("HousePolicy", "key", "accessHorizon");
         Row days = TABLES.row("HousePolicy", "key", "rofrMatchDays", "dealType", "licence");
@@ -144,14 +162,18 @@ class TablesTest {
     @Test
     void aQuestionThatCannotBeAskedIsTheFaultOfWhoeverAsks() {
         assertThatThrownBy(() -> TABLES.row("HsrFee", "closingDate", day("2026-03-01"))).hasMessageContaining("no table HsrFee");
-        assertThatThrownBy(() -> TABLES.row("HsrSize", "closing", day("2026-03-01"))).hasMessageContaining("no input closing, it has [closingDate]");
+        assertThatThrownBy(() -> TABLES.row("HsrSize", "closing", day("2026-03-01")))
+                .hasMessageContaining("no input closing, it has [closingDate]");
         assertThatThrownBy(() -> TABLES.row("HsrSize")).hasMessageContaining("not asked for closingDate");
         assertThatThrownBy(() -> TABLES.row("HsrSize", "closingDate")).hasMessageContaining("pairs of a name and a value");
         assertThatThrownBy(() -> TABLES.row("HsrSize", "closingDate", day("2026-03-01"), "closingDate", day("2026-03-01")))
                 .hasMessageContaining("twice");
-        assertThatThrownBy(() -> TABLES.row("HsrSize", "closingDate", "2026-03-01")).hasMessageContaining("as date, not 2026-03-01 (String)");
-        assertThatThrownBy(() -> TABLES.row("HsrSize", "closingDate", Fact.stated("2026-03-01", CLOSING))).isInstanceOf(TableException.class);
-        assertThatThrownBy(() -> TABLES.row("LawChoice", "law", "US-CA", "signingDate", day("2026-03-01"))).hasMessageContaining("knows no law US-CA");
+        assertThatThrownBy(() -> TABLES.row("HsrSize", "closingDate", "2026-03-01"))
+                .hasMessageContaining("as date, not 2026-03-01 (String)");
+        assertThatThrownBy(() -> TABLES.row("HsrSize", "closingDate", Fact.stated("2026-03-01", CLOSING)))
+                .isInstanceOf(TableException.class);
+        assertThatThrownBy(() -> TABLES.row("LawChoice", "law", "US-CA", "signingDate", day("2026-03-01")))
+                .hasMessageContaining("knows no law US-CA");
         assertThatThrownBy(() -> TABLES.rows("HsrSize", "closingDate", day("2026-03-01"))).hasMessageContaining("ask row, not rows");
     }
 
@@ -209,8 +231,10 @@ class TablesTest {
             LocalDate day = day("2019-04-03").plusDays(i % 2_900);
             Row hsr = tables.row("HsrSize", "closingDate", day);
             Row limit = tables.row("EgcLimit", "fiscalYearEnd", day);
-            return tables.catalogue().table("HsrSize").validity(tables.catalogue().table("HsrSize").row(hsr.id().orElseThrow())).matches(day)
-                    && tables.catalogue().table("EgcLimit").validity(tables.catalogue().table("EgcLimit").row(limit.id().orElseThrow())).matches(day);
+            return tables.catalogue().table("HsrSize").validity(tables.catalogue().table("HsrSize").row(hsr.id().orElseThrow()))
+                    .matches(day)
+                    && tables.catalogue().table("EgcLimit").validity(tables.catalogue().table("EgcLimit").row(limit.id().orElseThrow()))
+                            .matches(day);
         }).toList();
         ExecutorService threads = Executors.newFixedThreadPool(8);
 

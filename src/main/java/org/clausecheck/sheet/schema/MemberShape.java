@@ -36,7 +36,7 @@ import org.clausecheck.sheet.clause.CustomClause;
  * @param bounded  whether a figure may say how exact it is
  * @param single   whether one value may stand for a list of one
  */
-public record Member(String name, int position, Presence presence, ValueKind kind, Class<?> type, boolean bounded, boolean single) {
+public record MemberShape(String name, int position, Presence presence, ValueKind kind, Class<?> type, boolean bounded, boolean single) {
 
     /** How a member may occur. */
     public enum Presence {
@@ -62,18 +62,18 @@ public record Member(String name, int position, Presence presence, ValueKind kin
         return presence == Presence.REQUIRED || presence == Presence.REQUIRED_LIST;
     }
 
-    /** Whether it can be there without being seen: what a record holds as a plain value cannot. */
+    /** Whether it can be there without being seen: what a record holds as a plain value cannot, and the version of the format is no term. */
     public boolean canBeWithheld() {
-        return presence != Presence.REQUIRED;
+        return presence != Presence.REQUIRED && !name.equals("format");
     }
 
     /** The same member at another position. */
-    Member at(int other) {
-        return new Member(name, other, presence, kind, type, bounded, single);
+    MemberShape at(int other) {
+        return new MemberShape(name, other, presence, kind, type, bounded, single);
     }
 
     /** The member of a component, at no position yet. */
-    static Member of(RecordComponent component) {
+    static MemberShape of(RecordComponent component) {
         Type type = component.getGenericType();
         Presence presence = Presence.REQUIRED;
         if (component.getType() == Fact.class) {
@@ -91,7 +91,7 @@ public record Member(String name, int position, Presence presence, ValueKind kin
         Class<?> plain = raw(bounded ? argument(type) : type);
         String name = jsonName(component.getName());
         boolean single = component.getDeclaringRecord() == CustomClause.class && component.getType() == Items.class;
-        return new Member(name, -1, presence, kind(plain, name), plain, bounded, single);
+        return new MemberShape(name, -1, presence, kind(plain, name), plain, bounded, single);
     }
 
     private static String jsonName(String component) {

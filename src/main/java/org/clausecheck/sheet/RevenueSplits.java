@@ -1,0 +1,111 @@
+package org.clausecheck.sheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.clausecheck.logic.Fact;
+import org.clausecheck.logic.Truth;
+import org.clausecheck.logic.Words;
+import org.clausecheck.sheet.clause.Clause;
+import org.clausecheck.sheet.clause.Rate;
+import org.clausecheck.sheet.clause.RevenueBase;
+import org.clausecheck.sheet.clause.RevenueShare;
+
+/**
+ * What one payer promises of one revenue to several payees, added up on the fullest day and in the fullest tier. Shares on bases that are
+ * described differently are not added.
+ */
+public final class RevenueSplits {
+
+    private final Deal deal;
+    private final Standing standing;
+
+    private record Revenue(PartyRef payer, String base) {
+    }
+
+    private RevenueSplits(Deal deal, Standing standing) {
+        this.deal = deal;
+        this.standing = standing;
+    }
+
+    /** The sums in which the sheet takes part. */
+    public static List<PercentSum> of(Deal deal, Standing standing) {
+        return new RevenueSplits(deal, standing).sums();
+    }
+
+    private List<PercentSum> sums() {
+        Map<Revenue, List<RevenueShare>> revenues = new LinkedHashMap<>();
+        List<RevenueShare> hidden = new ArrayList<>();
+        deal.clauses().filter(RevenueShare.class::isInstance).map(RevenueShare.class::cast)
+                .filter(share -> standing.standing(share).possible()).forEach(share -> {
+                    if (share.base().isOpen()) {
+                        hidden.add(share);
+                    } else {
+                        revenues.computeIfAbsent(new Revenue(share.payer(), base(share)), key -> new ArrayList<>()).add(share);
+                    }
+                });
+        List<PercentSum> sums = new ArrayList<>();
+        revenues.forEach((revenue, shares) -> {
+            List<RevenueShare> all = new ArrayList<>(shares);
+            hidden.stream().filter(share -> share.payer().equals(revenue.payer())).forEach(all::add);
+            if (all.stream().anyMatch(deal::inSheet)) {
+                fullest(revenue, all).filter(sum -> sum.subjects().stream().map(Clause.class::cast).anyMatch(deal::inSheet)).ifPresent(sums::add);
+            }
+        });
+        return sums;
+    }
+
+    private static String base(RevenueShare share) {
+        return share.base().value().map(base -> String.join("; ", List.of(codes(base), base.definition().map(TermTest::key).toString(),
+                base.net().toString(), base.affiliates().toString()))).orElse("");
+    }
+
+    private static String codes(RevenueBase base) {
+        Set<String> codes = new TreeSet<>();
+        base.assets().forEach(asset -> codes.add(Words.of(asset.code())));
+        base.excludedAssets().forEach(asset -> codes.add("without " + asset.code()));
+        return String.join(",", codes);
+    }
+
+    /** The tier in which most is promised: a rate applies from the revenue {@code above} which it is paid. */
+    private Optional<PercentSum> fullest(Revenue revenue, List<RevenueShare> shares) {
+        Set<BigDecimal> levels = new LinkedHashSet<>(List.of(BigDecimal.ZERO));
+        shares.forEach(share -> share.rates().forEach(rate -> rate.above().value().map(Money::amount).ifPresent(levels::add)));
+        return levels.stream().flatMap(level -> FullestDay.sums("the revenue of " + deal.nameOf(revenue.payer().id()),
+                shares.stream().flatMap(share -> at(share, level).stream()).toList()).stream())
+                .max((one, two) -> one.least().compareTo(two.least()));
+    }
+
+    private List<FullestDay.Share> at(RevenueShare share, BigDecimal level) {
+        List<FullestDay.Share> rates = new ArrayList<>();
+        Truth counts = Truth.all(standing.standing(share), share.base().isOpen() ? share.base().stated() : Truth.YES);
+        String receiver = deal.nameOf(share.payee().id())
+                + (share.common().inExchangeFor().isEmpty() ? "" : " for " + Words.of(share.common().inExchangeFor().entries()));
+        Period whole = deal.timeline().period(share);
+        for (Rate rate : share.rates()) {
+            boolean reached = rate.above().value().map(above -> above.amount().compareTo(level) <= 0).orElse(true)
+                    && rate.upTo().value().map(upTo -> upTo.amount().compareTo(level) > 0).orElse(true);
+            if (reached) {
+                rates.add(new FullestDay.Share(share, receiver, Fact.stated(rate.percent(), rate.margin().place().member("percent")),
+                        period(share, rate, whole), counts));
+            }
+        }
+        if (share.rates().isOpen()) {
+            rates.add(new FullestDay.Share(share, receiver, Fact.withheld(share.rates().place()), whole, counts));
+        }
+        return rates;
+    }
+
+    private Period period(RevenueShare share, Rate rate, Period whole) {
+        Bounds start = rate.starts().status() == Fact.Status.UNSTATED ? whole.start() : deal.timeline().dayIn(share, rate.starts());
+        Bounds end = rate.ends().status() == Fact.Status.UNSTATED ? whole.end() : deal.timeline().dayIn(share, rate.ends());
+        return new Period(start, end);
+    }
+}

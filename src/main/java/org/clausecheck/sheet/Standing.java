@@ -1,0 +1,12 @@
+package org.clausecheck.sheet;
+
+import org.clausecheck.logic.Truth;
+import org.clausecheck.sheet.clause.Clause;
+
+/** Whether a clause stands on the day asked about: in force and not superseded. The norms know; arithmetic over clauses asks them. */
+@FunctionalInterface
+public interface Standing {
+
+    /** Yes, no, or unknown where the day from which it stands, or what replaces it, is not known. */
+    Truth standing(Clause clause);
+}
