@@ -35,25 +35,38 @@ public final class RuleBase {
      * rules would pass every sheet.
      */
     public static RuleBase builtIn() {
-        List<Model> models = new ArrayList<>();
         try (InputStream in = RuleBase.class.getResourceAsStream(LISTING)) {
             if (in == null) {
                 throw new IllegalStateException("this build holds no rules: " + LISTING + " is missing");
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
-                    models.add((Model) Class.forName(line.trim()).getDeclaredConstructor().newInstance());
-                }
-            }
-        } catch (IOException | ReflectiveOperationException e) {
+            return of(in);
+        } catch (IOException e) {
             throw new IllegalStateException("cannot load the rules", e);
+        }
+    }
+
+    /** The rules of a listing as the Drools build writes it. */
+    static RuleBase of(InputStream listing) throws IOException {
+        List<Model> models = new ArrayList<>();
+        BufferedReader lines = new BufferedReader(new InputStreamReader(listing, StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
+                models.add(load(line.trim()));
+            }
         }
         RuleBase base = new RuleBase(models);
         if (base.rules.isEmpty()) {
             throw new IllegalStateException("this build holds no rules: " + LISTING + " lists none");
         }
         return base;
+    }
+
+    private static Model load(String name) {
+        try {
+            return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot load the rules of " + name, e);
+        }
     }
 
     /** The ids of all rules. */

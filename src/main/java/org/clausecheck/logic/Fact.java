@@ -195,6 +195,11 @@ public final class Fact<T> {
         return new Fact<>(result.status, result.value, Stream.concat(origin.stream(), result.origin.stream()).distinct().toList());
     }
 
+    /** This value where a condition holds; unstated where it does not, unknown where that is. For questions that have a sense only then. */
+    public Fact<T> onlyIf(Truth condition) {
+        return condition.yes() ? this : condition.no() ? unstated(condition.why()) : unknown(condition.why());
+    }
+
     /** This fact if it is stated or withheld, else the other. */
     public Fact<T> orElse(Fact<T> other) {
         return status == Status.UNSTATED || status == Status.UNKNOWN ? other : this;

@@ -5,21 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.clausecheck.logic.Span;
 import org.clausecheck.logic.Why;
 
 /**
- * How much an instrument commits, and to how much it can come, in one unit. What it names with "up to", leaves to an option or makes
+ * How much an instrument commits, and to how much it can come, in one denomination. What it names with "up to", leaves to an option or makes
  * depend on an open condition is counted in the second figure only.
  *
- * @param unit      currency or unit, as {@link Span} has it
+ * @param denomination   currency or unit
  * @param committed the part that is promised, or has already been performed
  * @param nominal   the whole, as if everything were called and every bound reached
  * @param unlimited whether the text sets no upper end, so that {@code nominal} is only a floor
  * @param seen      where the figures stand
- * @param hidden    figures that are withheld or in another unit, and doubts whether an instrument binds
+ * @param hidden    figures that are withheld or in another denomination, and doubts whether an instrument binds
  */
-public record Commitment(String unit, BigDecimal committed, BigDecimal nominal, boolean unlimited, List<Why> seen, List<Why> hidden) {
+public record Commitment(Denomination denomination, BigDecimal committed, BigDecimal nominal, boolean unlimited, List<Why> seen, List<Why> hidden) {
 
     public Commitment {
         seen = List.copyOf(seen);
@@ -27,64 +26,56 @@ public record Commitment(String unit, BigDecimal committed, BigDecimal nominal, 
     }
 
     /** Nothing at all. */
-    public static Commitment none(String unit) {
-        return new Commitment(unit, BigDecimal.ZERO, BigDecimal.ZERO, false, List.of(), List.of());
+    public static Commitment none(Denomination denomination) {
+        return new Commitment(denomination, BigDecimal.ZERO, BigDecimal.ZERO, false, List.of(), List.of());
     }
 
     /** Nothing that can be seen. */
-    static Commitment hidden(String unit, List<Why> why) {
-        return new Commitment(unit, BigDecimal.ZERO, BigDecimal.ZERO, false, List.of(), why);
+    static Commitment hidden(Denomination denomination, List<Why> why) {
+        return new Commitment(denomination, BigDecimal.ZERO, BigDecimal.ZERO, false, List.of(), why);
     }
 
-    /** What a single figure commits; none in another unit. */
-    static Commitment of(String unit, Bounded<?> figure, List<Why> seen) {
-        if (!unit(figure.figure()).equals(unit)) {
-            return hidden(unit, seen);
+    /** What a single figure of this denomination commits; hidden in another one. */
+    static Commitment of(Denomination denomination, Bounded<?> figure, List<Why> seen) {
+        if (!Denomination.of(figure).equals(denomination)) {
+            return hidden(denomination, seen);
         }
-        BigDecimal size = size(figure.figure());
-        Optional<BigDecimal> most = figure.most().map(Commitment::size);
-        return new Commitment(unit, figure.committed().isPresent() ? size : BigDecimal.ZERO, most.orElse(size), most.isEmpty(), seen, List.of());
-    }
-
-    /** The unit in which a figure is counted. */
-    public static String unit(Object figure) {
-        return Span.of(figure, figure).unit();
-    }
-
-    /** The size of a figure in its unit. */
-    public static BigDecimal size(Object figure) {
-        return Span.of(figure, figure).low().orElseThrow();
+        BigDecimal size = Denomination.size(figure);
+        Optional<BigDecimal> most = figure.most().map(Denomination::size);
+        return new Commitment(denomination, figure.committed().isPresent() ? size : BigDecimal.ZERO, most.orElse(size), most.isEmpty(), seen, List.of());
     }
 
     /** Both together. */
     public Commitment plus(Commitment other) {
-        return new Commitment(unit, committed.add(other.committed), nominal.add(other.nominal), unlimited || other.unlimited,
-                Stream.concat(seen.stream(), other.seen.stream()).distinct().toList(),
-                Stream.concat(hidden.stream(), other.hidden.stream()).distinct().toList());
+        return new Commitment(denomination, committed.add(other.committed), nominal.add(other.nominal), unlimited || other.unlimited,
+                both(seen, other.seen), both(hidden, other.hidden));
+    }
+
+    private static List<Why> both(List<Why> one, List<Why> two) {
+        return Stream.concat(one.stream(), two.stream()).distinct().toList();
     }
 
     /** The same figures, none of them binding. */
     Commitment uncommitted() {
-        return new Commitment(unit, BigDecimal.ZERO, nominal, unlimited, seen, hidden);
+        return new Commitment(denomination, BigDecimal.ZERO, nominal, unlimited, seen, hidden);
     }
 
-    /** With a doubt whether it binds. */
+    /** With a doubt whether it binds, or whether there is more. */
     Commitment doubted(List<Why> why) {
-        return new Commitment(unit, committed, nominal, unlimited, seen, Stream.concat(hidden.stream(), why.stream()).toList());
+        return new Commitment(denomination, committed, nominal, unlimited, seen, both(hidden, why));
     }
 
-    /** What has been performed is as good as promised. */
-    Commitment atLeast(BigDecimal performed) {
-        return new Commitment(unit, committed.max(performed), nominal.max(performed), unlimited, seen, hidden);
+    /** At least so much is certain, for example because it has been performed. */
+    Commitment atLeast(BigDecimal certain) {
+        return new Commitment(denomination, committed.max(certain), nominal.max(certain), unlimited, seen, hidden);
     }
 
     /** With another whole, where the text gives one beside its parts. */
     Commitment upTo(Commitment whole) {
-        return new Commitment(unit, committed, nominal.max(whole.nominal), unlimited || whole.unlimited,
-                Stream.concat(seen.stream(), whole.seen.stream()).distinct().toList(), hidden);
+        return new Commitment(denomination, committed, nominal.max(whole.nominal), unlimited || whole.unlimited, both(seen, whole.seen), hidden);
     }
 
-    /** Whether any figure at all was found. */
+    /** Whether it has no figure at all, seen or hidden. */
     public boolean isEmpty() {
         return nominal.signum() == 0 && hidden.isEmpty();
     }
@@ -95,13 +86,8 @@ public record Commitment(String unit, BigDecimal committed, BigDecimal nominal, 
     }
 
     /** The committed part in words. */
-    public String words() {
-        return committed.signum() == 0 ? "nothing" : words(unit, committed);
-    }
-
-    /** A size in its unit, in words. */
-    static String words(String unit, BigDecimal size) {
-        return unit.matches("[A-Z]{3}") ? unit + " " + Scale.write(size)
-                : unit.equals("kW") ? new Quantity(size.movePointLeft(3), "MW").toString() : new Quantity(size, unit + "s").toString();
+    @Override
+    public String toString() {
+        return committed.signum() == 0 ? "nothing" : denomination.words(committed);
     }
 }

@@ -18,27 +18,27 @@ import org.clausecheck.sheet.clause.Tranche;
 import org.clausecheck.sheet.clause.YearAmount;
 
 /**
- * Counts what clauses, tranches and documents commit in one unit. The sheet is read as if signed, unless it is a letter of intent or says
+ * Counts what clauses, tranches and documents commit in one denomination. The sheet is read as if signed, unless it is a letter of intent or says
  * that it does not bind; an agreement commits nothing before it is signed.
  */
 public final class Commitments {
 
     private final Deal deal;
     private final Standing standing;
-    private final String unit;
+    private final Denomination denomination;
 
-    /** A count in one unit; what does not stand counts nothing. */
-    public Commitments(Deal deal, Standing standing, String unit) {
+    /** A count in one denomination; what does not stand counts nothing. */
+    public Commitments(Deal deal, Standing standing, Denomination denomination) {
         this.deal = deal;
         this.standing = standing;
-        this.unit = unit;
+        this.denomination = denomination;
     }
 
     /** What the targets commit together; a target named twice, or inside another one, counts once. */
     public Commitment of(List<Target> targets) {
         List<Target> whole = targets.stream().filter(target -> targets.stream().noneMatch(other -> other != target && contains(other, target)))
                 .distinct().toList();
-        return whole.stream().map(this::of).reduce(Commitment.none(unit), Commitment::plus);
+        return whole.stream().map(this::of).reduce(Commitment.none(denomination), Commitment::plus);
     }
 
     private static boolean contains(Target outer, Target inner) {
@@ -54,9 +54,8 @@ public final class Commitments {
     }
 
     private Commitment of(Document document) {
-        Commitment sum = document.clauses().stream().map(this::of).reduce(Commitment.none(unit), Commitment::plus);
-        return document.value().isStated() && unit(document.value()).equals(unit)
-                ? sum.upTo(Commitment.of(unit, document.value().get(), document.value().origin())) : sum;
+        Commitment sum = document.clauses().stream().map(this::of).reduce(Commitment.none(denomination), Commitment::plus);
+        return denomination.fits(document.value()) ? sum.upTo(figure(document.value())) : sum;
     }
 
     /** What a clause commits, if it stands and binds. */
@@ -67,7 +66,7 @@ public final class Commitments {
     private Commitment inForce(Clause clause, Commitment written) {
         Truth stands = standing.standing(clause);
         if (stands.no() || written.isEmpty()) {
-            return Commitment.none(unit);
+            return Commitment.none(denomination);
         }
         Truth binds = Truth.all(stands, binds(clause), signed(clause));
         return binds.yes() ? written : binds.no() ? written.uncommitted() : written.doubted(binds.why());
@@ -99,41 +98,47 @@ public final class Commitments {
         return sum.upTo(whole);
     }
 
-    /** What the tranches of a clause commit together. */
-    public Commitment parts(Clause clause) {
+    private Commitment parts(Clause clause) {
         Items<Tranche> tranches = Deal.tranches(clause);
-        Commitment sum = tranches.stream().map(this::part).reduce(Commitment.none(unit), Commitment::plus);
+        Commitment sum = tranches.stream().map(this::part).reduce(Commitment.none(denomination), Commitment::plus);
         return tranches.isOpen() ? sum.doubted(tranches.every(part -> Truth.YES).why()) : sum;
+    }
+
+    /** What the tranches of a clause commit together, what has been paid on them included. */
+    public Commitment ofParts(Clause clause) {
+        return performed(parts(clause), clause, Optional.empty());
+    }
+
+    /** What one tranche commits by its own words. */
+    public Commitment ofPart(Tranche tranche) {
+        return part(tranche);
     }
 
     /** What a clause states as its whole. */
     public Commitment whole(Clause clause) {
         if (clause instanceof Equity equity) {
-            return first(figure(equity.amount()), figure(equity.shares()));
+            return figure(denomination.money() ? equity.amount() : equity.shares());
         }
         if (clause instanceof SupplyCommitment supply) {
-            Commitment stated = first(figure(supply.amount()), figure(supply.quantity()));
-            Commitment yearly = supply.schedule().stream().map(this::year).reduce(Commitment.none(unit), Commitment::plus);
+            Commitment stated = figure(denomination.money() ? supply.amount() : supply.quantity());
+            Commitment yearly = supply.schedule().stream().map(this::year).reduce(Commitment.none(denomination), Commitment::plus);
             return stated.isEmpty() ? yearly : stated;
         }
         if (clause instanceof Payment payment) {
-            return figure(payment.amount());
+            return denomination.money() ? figure(payment.amount()) : Commitment.none(denomination);
         }
-        return clause instanceof JointVenture venture ? figure(venture.total()) : Commitment.none(unit);
-    }
-
-    private static Commitment first(Commitment one, Commitment two) {
-        return one.isEmpty() ? two : one;
+        return denomination.money() && clause instanceof JointVenture venture ? figure(venture.total()) : Commitment.none(denomination);
     }
 
     private Commitment year(YearAmount year) {
-        return first(figure(year.amount()), figure(year.quantity()));
+        return figure(denomination.money() ? year.amount() : year.quantity());
     }
 
     /** A tranche: nothing certain if it is an option; if it waits for a trigger, the least of what comes with and without it. */
     private Commitment part(Tranche tranche) {
-        Commitment full = Stream.of(tranche.amount(), tranche.shares(), tranche.quantity()).map(this::figure)
-                .filter(figure -> !figure.isEmpty()).findFirst().orElse(Commitment.none(unit));
+        Commitment full = denomination.money() ? figure(tranche.amount())
+                : Stream.of(tranche.shares(), tranche.quantity()).map(this::figure).filter(figure -> !figure.isEmpty()).findFirst()
+                        .orElse(Commitment.none(denomination));
         if (tranche.optionOf().stated().yes()) {
             return full.uncommitted();
         }
@@ -142,27 +147,16 @@ public final class Commitments {
         if (comes.yes()) {
             return full;
         }
-        BigDecimal fallback = figure(tranche.reducedTo()).committed();
+        BigDecimal fallback = denomination.money() ? figure(tranche.reducedTo()).committed() : BigDecimal.ZERO;
         return full.uncommitted().atLeast(comes.no() ? fallback : fallback.min(full.committed()));
     }
 
     private Commitment figure(Fact<? extends Bounded<?>> figure) {
-        if (figure.isStated()) {
-            boolean comparable = unit(figure).equals(unit) || isMoney(unit(figure)) == isMoney(unit);
-            return comparable ? Commitment.of(unit, figure.get(), figure.origin()) : Commitment.none(unit);
-        }
-        return figure.isOpen() ? Commitment.hidden(unit, figure.origin()) : Commitment.none(unit);
-    }
-
-    private static boolean isMoney(String unit) {
-        return unit.matches("[A-Z]{3}");
-    }
-
-    private static String unit(Fact<? extends Bounded<?>> figure) {
-        return Commitment.unit(figure.get().figure());
+        return figure.isStated() ? Commitment.of(denomination, figure.get(), figure.origin())
+                : figure.isOpen() ? Commitment.hidden(denomination, figure.origin()) : Commitment.none(denomination);
     }
 
     private Commitment performed(Commitment written, Clause clause, Optional<Tranche> tranche) {
-        return written.isEmpty() ? written : written.atLeast(Performances.of(deal, clause, tranche).total(unit));
+        return written.isEmpty() ? written : written.atLeast(Performances.of(deal, clause, tranche).total(denomination));
     }
 }

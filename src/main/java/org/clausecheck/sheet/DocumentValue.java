@@ -30,11 +30,12 @@ public final class DocumentValue {
             return document.value();
         }
         for (String currency : currencies(document)) {
-            Commitments count = new Commitments(deal, clause -> org.clausecheck.logic.Truth.YES, currency);
-            Commitment sum = document.clauses().stream().map(count::written).reduce(Commitment.none(currency), Commitment::plus);
+            Denomination denomination = new Denomination(currency, true);
+            Commitments count = new Commitments(deal, clause -> Truth.YES, denomination);
+            Commitment sum = document.clauses().stream().map(count::written).reduce(Commitment.none(denomination), Commitment::plus);
             if (sum.committed().signum() > 0) {
-                Money floor = new Money(java.util.Currency.getInstance(currency), sum.committed());
-                return Fact.stated(new Bounded<>(Bounded.Bound.AT_LEAST, floor, java.util.Optional.empty()), sum.seen());
+                Money floor = new Money(Currency.getInstance(currency), sum.committed());
+                return Fact.stated(new Bounded<>(Bounded.Bound.AT_LEAST, floor, Optional.empty()), sum.seen());
             }
         }
         return Fact.unknown(document.value().place().orElseGet(() -> document.margin().place().member("value")));

@@ -92,7 +92,7 @@ public final class FullestDay {
                 add(parts, clauses, share, share.percent);
             }
         }
-        return new PercentSum(List.copyOf(clauses), whole, parts, Truth.NO);
+        return new PercentSum(List.copyOf(clauses), whole, parts, true, Truth.NO);
     }
 
     private static void add(List<PercentSum.Part> parts, List<Clause> clauses, Share share, Fact<Bounded<BigDecimal>> percent) {

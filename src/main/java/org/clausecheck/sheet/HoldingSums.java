@@ -54,11 +54,11 @@ public final class HoldingSums {
     private List<PercentSum> ofFacts() {
         List<PercentSum> sums = new ArrayList<>();
         recorded.forEach((key, holders) -> sums.add(new PercentSum(List.copyOf(holders.values().stream().flatMap(List::stream).toList()),
-                whole(key), holders.entrySet().stream().flatMap(entry -> parts(entry.getKey(), entry.getValue())).toList(), complete(key))));
+                whole(key), holders.entrySet().stream().flatMap(entry -> parts(entry.getKey(), entry.getValue())).toList(), false, complete(key))));
         deal.facts().capTables().stream().filter(table -> !table.on().isAfter(deal.asOf())).map(HoldingSums::key).distinct()
                 .filter(key -> !recorded.containsKey(key) && complete(key).yes()).forEach(key -> sums.add(new PercentSum(
                         List.of(deal.facts().holdings()), whole(key),
-                        List.of(new PercentSum.Part("the holders", Fact.unknown(deal.facts().holdings().place()))), complete(key))));
+                        List.of(new PercentSum.Part("the holders", Fact.unknown(deal.facts().holdings().place()))), false, complete(key))));
         return sums;
     }
 
@@ -127,7 +127,7 @@ public final class HoldingSums {
         facts.entrySet().stream().filter(entry -> !promised.containsKey(entry.getKey()))
                 .forEach(entry -> parts(entry.getKey(), entry.getValue()).forEach(parts::add));
         List<Object> subjects = List.copyOf(promised.values().stream().flatMap(List::stream).toList());
-        return changed && parts.size() > 1 ? Optional.of(new PercentSum(subjects, whole(key), parts, complete(key))) : Optional.empty();
+        return changed && parts.size() > 1 ? Optional.of(new PercentSum(subjects, whole(key), parts, false, complete(key))) : Optional.empty();
     }
 
     /** Several clauses of one holder are steps to one holding, and which comes last is not said: the least of them is certain. */

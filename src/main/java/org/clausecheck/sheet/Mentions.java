@@ -16,14 +16,16 @@ import org.clausecheck.logic.Items;
  *
  * @param triggers ids of events, and ids of conditions where a trigger names one
  * @param terms    ids of definitions, and codes, among them those of the format's own lists
+ * @param targets  references that may lead to a clause or document
  */
-public record Mentions(Set<String> triggers, Set<String> terms) {
+public record Mentions(Set<String> triggers, Set<String> terms, Set<Ref> targets) {
 
     /** All that the object names, in the order in which it stands there. */
     public static Mentions in(Object object) {
-        Mentions found = new Mentions(new LinkedHashSet<>(), new LinkedHashSet<>());
+        Mentions found = new Mentions(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         found.walk(object);
-        return new Mentions(Collections.unmodifiableSet(found.triggers), Collections.unmodifiableSet(found.terms));
+        return new Mentions(Collections.unmodifiableSet(found.triggers), Collections.unmodifiableSet(found.terms),
+                Collections.unmodifiableSet(found.targets));
     }
 
     private void walk(Object value) {
@@ -31,8 +33,11 @@ public record Mentions(Set<String> triggers, Set<String> terms) {
             triggers.add(event.id());
         } else if (value instanceof TriggerRef trigger) {
             triggers.add(trigger.text());
+            targets.add(trigger);
         } else if (value instanceof DefinitionRef definition) {
             terms.add(definition.id());
+        } else if (value instanceof TargetRef || value instanceof DocumentRef || value instanceof Gate || value instanceof AnyRef) {
+            targets.add((Ref) value);
         } else if (value instanceof Code code) {
             terms.add(code.code());
         } else if (value instanceof Fact<?> fact) {

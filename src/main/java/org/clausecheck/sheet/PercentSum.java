@@ -17,9 +17,10 @@ import org.clausecheck.logic.Words;
  * @param subjects what the sum is about: clauses, or facts
  * @param whole    what the parts are parts of, in words
  * @param parts    the parts; one that is withheld or unknown leaves the sum open, one that is not stated adds nothing
- * @param complete whether these are all the parts there are
+ * @param closed   whether they are promises, of which there are no others; of facts there may be more
+ * @param complete whether they must make up the whole
  */
-public record PercentSum(List<Object> subjects, String whole, List<Part> parts, Truth complete) {
+public record PercentSum(List<Object> subjects, String whole, List<Part> parts, boolean closed, Truth complete) {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -86,9 +87,9 @@ public record PercentSum(List<Object> subjects, String whole, List<Part> parts, 
         return Truth.all(fits(), complete.implies(fills()));
     }
 
-    /** Whether there is anything to judge: too much, or parts that are said to be all; parts of an open list may leave any rest. */
+    /** Whether there is anything to judge: of facts that are not said to be all only that they are too much, for what is left is not known. */
     public Truth judged() {
-        return Truth.any(Truth.of(fits().no()), complete);
+        return closed ? Truth.YES : Truth.any(Truth.of(fits().no()), complete);
     }
 
     /** Holders and figures in words. */

@@ -51,12 +51,12 @@ public record Performances(List<Performance> entries) {
         return next.stated().no() ? Truth.NO : new Truth(Truth.State.UNKNOWN, next.origin());
     }
 
-    /** The sum in one unit, what is certain of it; entries in other units are left out. */
-    public BigDecimal total(String unit) {
+    /** The sum in one denomination, what is certain of it; entries in other denominations are left out. */
+    public BigDecimal total(Denomination denomination) {
         return entries.stream().flatMap(entry -> Stream.of(entry.amount(), entry.quantity()))
                 .flatMap(figure -> figure.value().stream().map(bounded -> (Bounded<?>) bounded))
-                .filter(figure -> Commitment.unit(figure.figure()).equals(unit))
-                .map(figure -> figure.committed().map(Commitment::size).orElse(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
+                .filter(figure -> Denomination.of(figure).equals(denomination))
+                .map(figure -> figure.committed().map(Denomination::size).orElse(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Whether an entry leaves open how much it was. */

@@ -11,6 +11,7 @@ import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Items;
 import org.clausecheck.logic.Place;
 import org.clausecheck.logic.Words;
+import org.clausecheck.sheet.Dates;
 import org.clausecheck.sheet.Definition;
 import org.clausecheck.sheet.Document;
 import org.clausecheck.sheet.LocalCode;
@@ -18,6 +19,7 @@ import org.clausecheck.sheet.TargetRef;
 import org.clausecheck.sheet.Taxonomy;
 import org.clausecheck.sheet.Trigger;
 import org.clausecheck.sheet.When;
+import org.clausecheck.sheet.When.OfCalendar.Entry;
 import org.clausecheck.sheet.clause.Clause;
 import org.clausecheck.sheet.clause.Condition;
 import org.clausecheck.sheet.clause.TermClause;
@@ -33,8 +35,7 @@ final class Circles {
     private final Problems problems;
 
     Circles(List<Document> documents, Index index, Problems problems) {
-        this.documents = documents.stream().filter(document -> document.id() != null)
-                .collect(Collectors.toMap(Document::id, document -> document, (first, second) -> first, LinkedHashMap::new));
+        this.documents = documents.stream().collect(Collectors.toMap(document -> document.margin().document(), document -> document, (first, second) -> first, LinkedHashMap::new));
         this.index = index;
         this.problems = problems;
     }
@@ -67,33 +68,29 @@ final class Circles {
 
     private Graph ends() {
         Graph graph = new Graph();
-        for (Document document : documents.values()) {
+        documents.forEach((id, document) -> {
             for (Clause clause : document.clauses()) {
                 if (clause.id() != null) {
-                    String node = clauseNode(document.id(), clause.id());
+                    String node = clauseNode(id, clause.id());
                     addEnds(graph, node, clause.common().ends());
                     clause.common().renewal().value().ifPresent(renewal -> addEnds(graph, node, renewal.until()));
                 }
             }
             document.events().stream().filter(event -> event.id() != null)
                     .forEach(event -> addEnds(graph, "event:" + event.id(), event.longStop()));
-            addCalendar(graph, document);
-        }
+            addCalendar(graph, id, document.dates());
+        });
         return graph;
     }
 
-    private void addCalendar(Graph graph, Document document) {
-        if (document.dates() == null) {
-            return;
-        }
-        Place at = document.dates().margin().place();
-        addEnds(graph, dateNode(document.id(), When.OfCalendar.Entry.SIGNING), document.dates().signing());
-        addEnds(graph, dateNode(document.id(), When.OfCalendar.Entry.CLOSING), document.dates().closing());
-        addEnds(graph, dateNode(document.id(), When.OfCalendar.Entry.LONG_STOP), document.dates().longStop());
-        if (document.dates().effective().isStated()) {
-            addEnds(graph, dateNode(document.id(), When.OfCalendar.Entry.EFFECTIVE), document.dates().effective());
+    private void addCalendar(Graph graph, String document, Dates dates) {
+        addEnds(graph, dateNode(document, Entry.SIGNING), dates.signing());
+        addEnds(graph, dateNode(document, Entry.CLOSING), dates.closing());
+        addEnds(graph, dateNode(document, Entry.LONG_STOP), dates.longStop());
+        if (dates.effective().isStated()) {
+            addEnds(graph, dateNode(document, Entry.EFFECTIVE), dates.effective());
         } else {
-            graph.add(dateNode(document.id(), When.OfCalendar.Entry.EFFECTIVE), dateNode(document.id(), When.OfCalendar.Entry.SIGNING), at);
+            graph.add(dateNode(document, Entry.EFFECTIVE), dateNode(document, Entry.SIGNING), dates.margin().place());
         }
     }
 
@@ -124,7 +121,7 @@ final class Circles {
         Optional<String> clause = clauseNode(target.text(), target.document(), false);
         return clause.or(() -> Optional.ofNullable(documents.get(target.text())).flatMap(document -> document.clauses().stream()
                 .filter(TermClause.class::isInstance).filter(term -> term.id() != null).findFirst()
-                .map(term -> clauseNode(document.id(), term.id()))));
+                .map(term -> clauseNode(target.text(), term.id()))));
     }
 
     private Optional<String> clauseNode(String text, String document, boolean conditionOnly) {
@@ -144,17 +141,15 @@ final class Circles {
         return "clause:" + document + "/" + clause;
     }
 
-    private static String dateNode(String document, When.OfCalendar.Entry entry) {
+    private static String dateNode(String document, Entry entry) {
         return "dates:" + document + "/" + Words.of(entry);
     }
 
     private Graph conditions() {
         Graph graph = new Graph();
-        for (Document document : documents.values()) {
-            document.clauses().stream().filter(clause -> clause instanceof Condition && clause.id() != null)
-                    .forEach(clause -> clause.common().conditionalOn().value()
-                            .ifPresent(trigger -> addConditions(graph, clauseNode(document.id(), clause.id()), trigger)));
-        }
+        documents.forEach((id, document) -> document.clauses().stream().filter(clause -> clause instanceof Condition && clause.id() != null)
+                .forEach(clause -> clause.common().conditionalOn().value()
+                        .ifPresent(trigger -> addConditions(graph, clauseNode(id, clause.id()), trigger))));
         return graph;
     }
 

@@ -20,7 +20,7 @@ final class Clauses {
     /** The clause; {@code null} if its type is not known. */
     static Object read(Cursor c, Withheld withheld) {
         if (!(c.node() instanceof Node.Obj object)) {
-            c.wrongType("an object: a clause");
+            c.wrongType("an object (clause)");
             return null;
         }
         Node.Entry entry = object.entry("type");
@@ -43,9 +43,10 @@ final class Clauses {
     }
 
     private static void unknown(Cursor type, String name) {
-        String message = Quote.of(name) + " is no clause type; allowed are " + Quote.all(ClauseTypes.NAMES)
-                + ", and types of a declared namespace such as \"x-acme:carbon-budget\"";
-        type.error(message, Nearest.question(name, ClauseTypes.NAMES).orElse("where no type fits, take \"other\" and give the \"text\""));
+        String message = Quote.of(name) + " is no clause type";
+        Nearest.question(name, ClauseTypes.NAMES).ifPresentOrElse(guess -> type.error(message, guess),
+                () -> type.error(message + "; allowed are " + Quote.all(ClauseTypes.NAMES) + ", and types of a declared namespace such as \"x-acme:carbon-budget\"",
+                        "where no type fits, take \"other\" and give the \"text\""));
     }
 
     private static Object custom(Cursor c, Cursor type, String name, Withheld withheld) {

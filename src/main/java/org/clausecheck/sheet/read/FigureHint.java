@@ -12,10 +12,10 @@ import java.util.StringTokenizer;
 final class FigureHint {
 
     private static final Map<String, String> SYMBOLS = Map.of("$", "USD", "us$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY");
-    private static final Map<String, String> SCALES = scales();
-    private static final List<String> UNITS = List.of("day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "year",
-            "years", "business day", "business days");
+    private static final List<String> UNITS = List.of("days", "day", "weeks", "week", "months", "month", "quarters", "quarter", "years",
+            "year", "business days", "business day");
     private static final List<String> SCALE_WORDS = List.of("thousand", "million", "billion", "trillion");
+    private static final Map<String, String> SCALES = scales();
 
     private FigureHint() {
     }

@@ -99,7 +99,7 @@ final class Index {
                 continue;
             }
             Place place = item.at(((Node.Obj) item.node()).entry("id")).place();
-            once(item.home(), id, place, seen);
+            once(item.home(), id, place, seen, "clauses, events, definitions, consents, securities and parties share one set of ids");
             ids.get(kind).add(id);
             if (kind == Kind.DEFINITION) {
                 String written = ((Node.Obj) item.node()).text("kind");
@@ -124,18 +124,19 @@ final class Index {
         if (list != null && list.value() instanceof Node.Arr arr) {
             for (int i = 0; i < arr.items().size(); i++) {
                 if (arr.items().get(i) instanceof Node.Obj part && part.text("id") != null) {
-                    once(clause.home(), part.text("id"), clause.at(list).at(i).at(part.entry("id")).place(), seen);
+                    once(clause.home(), part.text("id"), clause.at(list).at(i).at(part.entry("id")).place(), seen,
+                            "the parts of one clause have an id each");
                 }
             }
         }
         return seen.keySet();
     }
 
-    private static void once(Home home, String id, Place place, Map<String, Place> seen) {
+    private static void once(Home home, String id, Place place, Map<String, Place> seen, String why) {
         Place first = seen.putIfAbsent(id, place);
         if (first != null) {
             home.problems().add(place, "the id " + Quote.of(id) + " is taken; it stands at line " + first.line() + ", column " + first.column()
-                    + " already", "choose another id; clauses, events, definitions, consents, securities and parties share one set of ids");
+                    + " already", "choose another id; " + why);
         }
     }
 

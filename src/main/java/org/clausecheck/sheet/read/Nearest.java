@@ -1,6 +1,7 @@
 package org.clausecheck.sheet.read;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,7 +15,10 @@ public final class Nearest {
     private Nearest() {
     }
 
-    /** The name that is meant: the first of those nearest by letters inserted, left out, changed or swapped; at most one in three. */
+    /**
+     * The name that is meant: one with a single letter inserted, left out, changed or swapped; else one that begins with what is written,
+     * or has it as a part; else the nearest by letters, of which one in three may differ.
+     */
     public static Optional<String> to(String written, Collection<String> names) {
         if (names.size() > MOST_NAMES || written.isEmpty() || written.length() > LONGEST_NAME) {
             return Optional.empty();
@@ -31,7 +35,17 @@ public final class Nearest {
                 }
             }
         }
-        return Optional.ofNullable(found);
+        String nearest = found;
+        return found != null && best <= 1 ? Optional.of(found) : whole(wrong, names).or(() -> Optional.ofNullable(nearest));
+    }
+
+    /** The name that begins with the word or ends with it, if there is one such name and no more. */
+    private static Optional<String> whole(String word, Collection<String> names) {
+        if (word.length() < 4) {
+            return Optional.empty();
+        }
+        List<String> found = names.stream().filter(name -> name.startsWith(word) || name.endsWith("-" + word)).limit(2).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** {@link #to} as a question; empty if nothing is near. */

@@ -45,7 +45,7 @@ final class Records {
     /** The record of an object; {@code null} if the value is none. */
     static Object read(Cursor c, Shape shape, Withheld around, Rules rules) {
         if (!(c.node() instanceof Node.Obj)) {
-            c.wrongType("an object: " + shape.title());
+            c.wrongType("an object (" + shape.title() + ")");
             return null;
         }
         Withheld withheld = mayWithhold(shape, c) ? around.with(c, shape) : around;
@@ -195,9 +195,18 @@ final class Records {
                 entries.add(value);
             }
         } else {
-            child.wrongType("a list of " + Values.title(member) + (member.single() ? ", or one of them" : ""));
+            notAList(child, member.single() ? "a list or a single value" : "a list");
         }
         return entries;
+    }
+
+    /** One value where a list belongs only lacks its brackets. */
+    private static void notAList(Cursor child, String expected) {
+        if (child.text() != null) {
+            child.error("expected " + expected + ", found " + child.node().title(), "write [" + Quote.of(child.text()) + "]");
+        } else {
+            child.wrongType(expected);
+        }
     }
 
     private Object embedded(MemberShape member) {

@@ -23,6 +23,8 @@ final class Scalars {
 
     private static final Map<Class<?>, Map<String, Object>> ENUMERATIONS = new ConcurrentHashMap<>();
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** A longer list of words is not repeated where the right one can be told. */
+    private static final int SHORT_LIST = 12;
     private static final String DAY = "a day such as \"2030-12-31\"";
 
     private Scalars() {
@@ -231,8 +233,10 @@ final class Scalars {
 
     /** Reports a word that is none of those allowed. */
     static void notAmong(Cursor c, String text, Collection<String> allowed) {
-        String message = Quote.of(text) + " is not allowed here; allowed are " + Quote.all(allowed);
-        Nearest.question(text, allowed).ifPresentOrElse(guess -> c.error(message, guess), () -> c.error(message));
+        Optional<String> guess = Nearest.question(text, allowed);
+        String message = Quote.of(text) + " is not allowed here";
+        String all = message + "; allowed are " + Quote.all(allowed);
+        guess.ifPresentOrElse(near -> c.error(allowed.size() > SHORT_LIST ? message : all, near), () -> c.error(all));
     }
 
     /** The one constructor of a record of a code or reference. */

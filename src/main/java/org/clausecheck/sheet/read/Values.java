@@ -70,7 +70,7 @@ final class Values {
             case ENUMERATION -> "one of " + words(member.type());
             case CODE -> "a code";
             case REFERENCE -> "the id of " + References.title(member.type());
-            case OBJECT -> "an object: " + Shape.of(member.type()).title();
+            case OBJECT -> "an object (" + Shape.of(member.type()).title() + ")";
             case CLAUSE -> "a clause";
             case AGREEMENT -> "an agreement";
             case NAMESPACES -> "an object of namespaces";

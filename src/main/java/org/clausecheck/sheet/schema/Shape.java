@@ -165,13 +165,28 @@ public final class Shape {
 
     /** What the object is called in a message: {@code revenue share}, {@code carve-out}. */
     public String title() {
+        switch (type.getSimpleName()) {
+            case "Facts":
+                return "set of facts";
+            case "PartyFacts":
+                return "entry on a party";
+            case "Dates":
+                return "calendar";
+            case "CarveOut":
+                return "carve-out";
+            default:
+                return words(type.getSimpleName());
+        }
+    }
+
+    private static String words(String name) {
         StringBuilder title = new StringBuilder();
-        for (char letter : type.getSimpleName().toCharArray()) {
+        for (char letter : name.toCharArray()) {
             if (Character.isUpperCase(letter) && title.length() > 0) {
                 title.append(' ');
             }
             title.append(Character.toLowerCase(letter));
         }
-        return title.toString().replace("carve out", "carve-out");
+        return title.toString();
     }
 }

@@ -1,0 +1,60 @@
+package org.clausecheck.sheet;
+
+import java.util.List;
+
+import org.clausecheck.logic.Fact;
+import org.clausecheck.logic.Truth;
+import org.clausecheck.sheet.Codes.PaymentKind;
+import org.clausecheck.sheet.Codes.RestraintKind;
+import org.clausecheck.sheet.clause.Clause;
+import org.clausecheck.sheet.clause.Common;
+import org.clausecheck.sheet.clause.Confidentiality;
+import org.clausecheck.sheet.clause.Exclusivity;
+import org.clausecheck.sheet.clause.Payment;
+import org.clausecheck.sheet.clause.Restraint;
+import org.clausecheck.sheet.clause.Scope;
+import org.clausecheck.sheet.clause.Undertaking;
+
+/**
+ * Promises for the time before the contract: no talks with others, secrecy, the costs and the fee if nothing comes of it, talks in good
+ * faith. They serve only if they bind before everything else does.
+ */
+public final class Preliminary {
+
+    private static final List<Action> TALKS = List.of(new Action("negotiate-with-others"), new Action("negotiate-in-good-faith"));
+
+    private Preliminary() {
+    }
+
+    /** Whether a clause is such a promise; unknown if the part that would say so is withheld. */
+    public static Truth isPromise(Clause clause) {
+        return Truth.all(kind(clause), startsBeforeTheContract(clause.common()));
+    }
+
+    private static Truth kind(Clause clause) {
+        if (clause instanceof Confidentiality) {
+            return Truth.YES;
+        }
+        if (clause instanceof Payment payment) {
+            return payment.kind().isOneOf(PaymentKind.BREAK_FEE, PaymentKind.REIMBURSEMENT);
+        }
+        if (clause instanceof Restraint restraint) {
+            return restraint.kind() == RestraintKind.NO_SHOP ? Truth.YES : isAboutTalks(restraint.scope());
+        }
+        if (clause instanceof Exclusivity exclusivity) {
+            return isAboutTalks(exclusivity.scope());
+        }
+        return clause instanceof Undertaking undertaking ? isAboutTalks(undertaking.scope()) : Truth.NO;
+    }
+
+    private static Truth isAboutTalks(Scope scope) {
+        return scope.actions().some(action -> Truth.of(TALKS.contains(action)));
+    }
+
+    /** A clause that begins when the contract does, or with the closing, belongs to the contract. */
+    private static Truth startsBeforeTheContract(Common common) {
+        Fact<When> starts = common.starts();
+        return starts.status() == Fact.Status.UNSTATED ? Truth.YES : starts.test(when -> !(when instanceof When.OfCalendar entry)
+                || entry.entry() == When.OfCalendar.Entry.SIGNING);
+    }
+}
