@@ -2,7 +2,10 @@ package org.clausecheck.norm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
+import org.clausecheck.logic.Fact;
+import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
 import org.clausecheck.logic.Words;
 import org.clausecheck.sheet.Bounds;
@@ -50,17 +53,17 @@ final class DeliveryReading {
         return List.of(scribe.draft(escrow, Nature.PERFORMANCE, depositor).doing(Part.byDefault(escrow.place(), "deliver")).to(beneficiary),
                 scribe.draft(escrow, Nature.GRANT, depositor).rights(Part.of(escrow.scope().actions()))
                         .doing(Part.byDefault(escrow.place(), "license")).to(beneficiary)
-                        .pending(new Pending(org.clausecheck.logic.Truth.unknown(release), java.util.Set.of())));
+                        .pending(new Pending(Truth.unknown(release), Set.of())));
     }
 
     /** A state of affairs; an assignment is the assignor's act besides. */
     List<Draft> ownership(Ownership ownership) {
         List<String> owners = Persons.ids(ownership.owners());
         List<Draft> drafts = new ArrayList<>(scribe.each(ownership, Nature.STATE, ownership.owners(),
-                state -> state.towards(owners).statedBy(owners)));
+                state -> state.statedBy(owners), ownership.owners()));
         ownership.assignor().value().ifPresent(assignor -> {
             List<String> assignees = owners.stream().filter(owner -> !owner.equals(assignor.id())).toList();
-            Bounds day = scribe.dayOf(ownership, org.clausecheck.logic.Fact.unstated(ownership.place()));
+            Bounds day = scribe.dayOf(ownership, Fact.unstated(ownership.place()));
             drafts.add(scribe.draft(ownership, Nature.ACT, assignor.id()).doing(Part.byDefault(ownership.place(), "assign"))
                     .with(Circle.only(ownership.owners().place(), assignees)).towards(assignees).statedBy(assignees).on(day));
         });

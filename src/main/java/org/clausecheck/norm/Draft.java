@@ -89,8 +89,12 @@ final class Draft {
     }
 
     Draft grantedBy(String grantor) {
+        return grantedBy(List.of(grantor));
+    }
+
+    Draft grantedBy(List<String> grantors) {
         granted = true;
-        return towards(List.of(grantor)).statedBy(List.of(grantor));
+        return towards(grantors).statedBy(grantors);
     }
 
     Draft to(String party) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.clausecheck.logic.Truth;
+import org.clausecheck.logic.Why;
+import org.clausecheck.sheet.clause.Clause;
 import org.clausecheck.sheet.clause.Permission;
 
 /** An express freedom; by a named grantor it is also his grant. */
@@ -36,11 +38,11 @@ final class PermissionReading implements Reading<Permission> {
         }
         List<String> signatories = List.copyOf(scribe.persons().between(clause));
         freedom.towards(scribe.persons().others(clause, holder)).statedBy(signatories);
-        return clause.grantor().isOpen() ? freedom.only(Truth.unknown(clause.grantor().origin().toArray(org.clausecheck.logic.Why[]::new))) : freedom;
+        return clause.grantor().isOpen() ? freedom.only(Truth.unknown(clause.grantor().origin().toArray(Why[]::new))) : freedom;
     }
 
     /** Whoever has the weights needs no other grant: to publish them is to license anybody to do anything with them. */
-    static void published(org.clausecheck.sheet.clause.Clause clause, Draft act, List<Draft> drafts) {
+    static void published(Clause clause, Draft act, List<Draft> drafts) {
         if (act.reach().actions().names("publish-weights")) {
             drafts.add(act.asPublication().doing(Part.byDefault(act.reach().actions().place(), "license"))
                     .rights(Part.written(clause.place(), OPEN_WEIGHT_RIGHTS))

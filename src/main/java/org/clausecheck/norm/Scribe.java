@@ -47,10 +47,11 @@ final class Scribe {
         return new Draft(clause, nature, bearer, deal.timeline().period(clause));
     }
 
-    /** One norm for each of several parties. */
-    List<Draft> each(Clause clause, Nature nature, Items<PartyRef> bearers, Function<Draft, Draft> rest) {
+    /** One norm for each of several parties, towards those named or else the other signatories. */
+    List<Draft> each(Clause clause, Nature nature, Items<PartyRef> bearers, Function<Draft, Draft> rest, Items<PartyRef> towards) {
         List<Draft> drafts = new ArrayList<>(bearers.size());
-        bearers.forEach(bearer -> drafts.add(rest.apply(draft(clause, nature, bearer.id()))));
+        bearers.forEach(bearer -> drafts.add(rest.apply(draft(clause, nature, bearer.id())
+                .towards(persons.namedOrOthers(towards, clause, bearer.id())))));
         return drafts;
     }
 

@@ -68,6 +68,11 @@ public record AmountRange(String currency, BigDecimal least, Optional<BigDecimal
         return Stream.concat(one.stream(), two.stream()).distinct().toList();
     }
 
+    /** Whether there is any figure, be it unknown: a sum of nothing is none. */
+    public boolean priced() {
+        return most.isEmpty() || most.get().signum() > 0;
+    }
+
     /** Whether the sum is certainly, certainly not, or possibly more than a line. */
     public Truth moreThan(Fact<Money> line) {
         if (!line.isStated()) {

@@ -13,6 +13,8 @@ import org.clausecheck.logic.Span;
  */
 public record Duration(int number, Unit unit) implements Magnitude {
 
+    private static final LocalDate LEAP_CYCLE = LocalDate.of(2023, 1, 1);
+
     /** The units, with what one is in days or months. */
     public enum Unit {
         DAY(1, 0), WEEK(7, 0), MONTH(0, 1), QUARTER(0, 3), YEAR(0, 12), BUSINESS_DAY(1, 0);
@@ -50,10 +52,10 @@ public record Duration(int number, Unit unit) implements Magnitude {
         if (unit != Unit.BUSINESS_DAY) {
             return day.plusMonths((long) sign * number * unit.months).plusDays((long) sign * number * unit.days);
         }
-        LocalDate moved = day.plusDays(7L * sign * (number / 5));
-        for (int left = number % 5; left > 0 || isWeekend(moved);) {
+        LocalDate moved = day;
+        for (int left = number; left > 0;) {
             moved = moved.plusDays(sign);
-            left -= isWeekend(moved) || left == 0 ? 0 : 1;
+            left -= isWeekend(moved) ? 0 : 1;
         }
         return moved;
     }
@@ -70,10 +72,7 @@ public record Duration(int number, Unit unit) implements Magnitude {
             return Span.exactly("month", BigDecimal.valueOf((long) number * unit.months));
         }
         if (unit.months > 0) {
-            LocalDate longest = LocalDate.of(2023, 7, 1);
-            LocalDate shortest = LocalDate.of(2023, 2, 1);
-            int months = number * unit.months;
-            return Span.between("calendar day", days(shortest, months), days(longest, months));
+            return calendarDays(number * unit.months);
         }
         if (unit == Unit.BUSINESS_DAY && theirs == Unit.BUSINESS_DAY) {
             return Span.exactly("business day", BigDecimal.valueOf(number));
@@ -86,8 +85,16 @@ public record Duration(int number, Unit unit) implements Magnitude {
         return Span.exactly("calendar day", BigDecimal.valueOf((long) number * unit.days));
     }
 
-    private static BigDecimal days(LocalDate from, int months) {
-        return BigDecimal.valueOf(from.plusMonths(months).toEpochDay() - from.toEpochDay());
+    /** The fewest and the most days that so many months can have, over every day of a leap cycle as their start. */
+    private static Span calendarDays(int months) {
+        long fewest = Long.MAX_VALUE;
+        long most = 0;
+        for (LocalDate start = LEAP_CYCLE; start.isBefore(LEAP_CYCLE.plusYears(4)); start = start.plusDays(1)) {
+            long days = start.plusMonths(months).toEpochDay() - start.toEpochDay();
+            fewest = Math.min(fewest, days);
+            most = Math.max(most, days);
+        }
+        return Span.between("calendar day", BigDecimal.valueOf(fewest), BigDecimal.valueOf(most));
     }
 
     @Override

@@ -34,7 +34,7 @@ public record PlannedReorganisation(PartyRef party, Fact<ReorganisationKind> kin
             List<Reorganisation> own = deal.facts().reorganisations().stream().filter(entry -> entry.party().equals(party)).toList();
             own.stream().map(entry -> recorded(deal, entry)).filter(plan -> plan.planned.possible()).forEach(found::add);
             if (own.isEmpty()) {
-                beforeListing(deal, party).filter(plan -> plan.planned.possible()).forEach(found::add);
+                beforeListing(deal, party).filter(plan -> plan.planned.possible()).ifPresent(found::add);
             }
         }
         return List.copyOf(found);

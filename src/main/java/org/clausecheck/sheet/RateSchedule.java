@@ -54,8 +54,12 @@ public final class RateSchedule {
 
     /** What is wrong with the schedule, in words; what cannot be decided if nothing is certain; empty if all is well. */
     public String flaw() {
-        return flaws().stream().filter(flaw -> flaw.truth().yes()).findFirst()
-                .or(() -> flaws().stream().filter(flaw -> flaw.truth().unknown()).findFirst().map(Flaw::inDoubt)).map(Flaw::words).orElse("");
+        return words(flaws());
+    }
+
+    private static String words(List<Flaw> flaws) {
+        return flaws.stream().filter(flaw -> flaw.truth().yes()).findFirst()
+                .or(() -> flaws.stream().filter(flaw -> flaw.truth().unknown()).findFirst().map(Flaw::inDoubt)).map(Flaw::words).orElse("");
     }
 
     private record Flaw(Truth truth, String words) {
@@ -161,6 +165,15 @@ public final class RateSchedule {
         return Truth.any(Truth.all(none), Truth.any(next));
     }
 
+    /** The first two rates, one of each schedule, that apply to one day and revenue and differ, in words; possible ones where none is certain. */
+    public String against(RateSchedule other) {
+        List<Flaw> pairs = new ArrayList<>();
+        for (RateStep mine : steps) {
+            other.steps.forEach(theirs -> addOverlap(pairs, mine, theirs));
+        }
+        return words(pairs);
+    }
+
     /** Whether the rates develop as a text says: never up if declining, never down if rising, unchanged if level. */
     public Truth follows(Fact<Profile> profile) {
         List<Truth> pairs = new ArrayList<>();
@@ -177,7 +190,7 @@ public final class RateSchedule {
     }
 
     private static Truth inOrder(Profile trend, RateStep earlier, RateStep later) {
-        Truth ordered = Truth.all(earlier.tierMeets(later), later.period().start().after(earlier.period().start()));
+        Truth ordered = Truth.all(earlier.tierMeets(later), earlier.isBefore(later));
         if (ordered.no()) {
             return Truth.YES;
         }

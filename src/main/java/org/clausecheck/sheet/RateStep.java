@@ -74,6 +74,11 @@ public record RateStep(Rate rate, Period period, boolean opens, boolean closes) 
         return endsAtStartOf(next) ? Truth.YES : period.end().shift(day -> day.plusDays(1)).notBefore(next.period.start());
     }
 
+    /** Whether the other starts later; what starts where this ends is later, whenever that is. */
+    Truth isBefore(RateStep next) {
+        return endsAtStartOf(next) ? Truth.YES : next.period.start().after(period.start());
+    }
+
     /** Whether the one ends and the other starts at one event, or with a day between the two expressions of it. */
     private boolean endsAtStartOf(RateStep next) {
         Optional<String> end = period.end().identity();

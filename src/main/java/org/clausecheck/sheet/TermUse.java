@@ -155,8 +155,8 @@ public record TermUse(Record declared, List<Clause> clauses, String fault, Truth
             }
             for (Declared rival : declared) {
                 Map<Clause, Truth> others = isTaken(term, rival) ? users(rival) : Map.of();
-                Truth one = Truth.any(List.copyOf(others.values())).implies(term.same(rival));
-                if (!others.isEmpty() && !one.yes()) {
+                Truth one = others.isEmpty() ? Truth.YES : Truth.any(List.copyOf(others.values())).implies(term.same(rival));
+                if (!one.yes()) {
                     parts.add(one.because(new Why.Seen(rival.place(), Declared.term(rival.of))));
                     others.keySet().stream().filter(clause -> !clauses.contains(clause)).forEach(clauses::add);
                     faults.add("it is defined in another way as " + rival.id() + " in " + rival.home.id());

@@ -150,10 +150,16 @@ class RateScheduleTest {
     }
 
     @Test
-    void stepsAtEventsHaveNoCertainOrder() {
+    void aStepThatStartsWhereAnotherEndsIsLaterWheneverThatIs() {
         assertThat(follows(Profile.DECLINING, ", 'rates': [{ 'percent': 10, 'ends': { 'event': 'exit' } }, { 'percent': 12, 'starts': { 'event': 'exit' } }]"))
-                .isEqualTo(Truth.State.UNKNOWN);
-        assertThat(follows(Profile.LEVEL, ", 'rates': [{ 'percent': 12, 'ends': { 'event': 'exit' } }, { 'percent': 12, 'starts': { 'event': 'exit' } }]"))
-                .isEqualTo(Truth.State.YES);
+                .isEqualTo(Truth.State.NO);
+    }
+
+    @Test
+    void stepsAtUnrelatedEventsHaveNoCertainOrder() {
+        String steps = ", 'rates': [{ 'percent': 10, 'ends': '2028-12-31' }, { 'percent': %d, 'starts': { 'event': 'exit' } }]";
+
+        assertThat(follows(Profile.DECLINING, steps.formatted(12))).isEqualTo(Truth.State.UNKNOWN);
+        assertThat(follows(Profile.LEVEL, steps.formatted(10))).isEqualTo(Truth.State.YES);
     }
 }

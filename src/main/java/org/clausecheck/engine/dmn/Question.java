@@ -50,7 +50,7 @@ record Question(Map<String, Object> values, List<Why> missing) {
             }
             if (value instanceof Fact<?> fact) {
                 if (!fact.isStated()) {
-                    missing.addAll(fact.origin());
+                    missing.addAll(fact.origin().isEmpty() ? List.of(new Why.Note(input.name() + " is not known")) : fact.origin());
                     continue;
                 }
                 value = fact.get();

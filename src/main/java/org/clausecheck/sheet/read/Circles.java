@@ -181,15 +181,23 @@ final class Circles {
         return graph;
     }
 
-    /** Steps from the narrower to the broader; a code of a taxonomy brings the broader codes above it. */
+    /** Steps from the narrower to the broader. */
     private static void addCodes(Graph graph, String kind, String id, Items<LocalCode> codes, boolean broader) {
         for (LocalCode code : codes) {
             graph.add(kind + (broader ? id : code.code()), kind + (broader ? code.code() : id), codes.place());
+            addTaxonomy(graph, kind, code.code(), codes.place());
+            addTaxonomy(graph, kind, id, codes.place());
+        }
+    }
+
+    /** A code of a taxonomy lies inside the broader codes above it. */
+    private static void addTaxonomy(Graph graph, String kind, String code, Place place) {
+        if (kind.equals("asset:") || kind.equals("field:")) {
             Taxonomy tree = kind.equals("field:") ? Taxonomy.FIELDS : Taxonomy.ASSETS;
-            Optional<String> parent = kind.equals("field:") || kind.equals("asset:") ? tree.parent(code.code()) : Optional.empty();
-            for (String narrow = code.code(); parent.isPresent(); parent = tree.parent(narrow)) {
-                graph.add(kind + narrow, kind + parent.get(), codes.place());
-                narrow = parent.get();
+            String narrow = code;
+            for (Optional<String> broad = tree.parent(narrow); broad.isPresent(); broad = tree.parent(narrow)) {
+                graph.add(kind + narrow, kind + broad.get(), place);
+                narrow = broad.get();
             }
         }
     }

@@ -76,7 +76,8 @@ final class CodeCheck {
                     "name " + title(kind) + ", or change the kind of the definition");
             return;
         }
-        Optional<String> near = Nearest.question(code, candidates(kind));
+        Optional<String> near = kind.equals("territory") && code.equals("UK") ? Optional.of("did you mean \"GB\"?")
+                : Nearest.question(code, candidates(kind));
         problems.add(use.place(), Quote.of(code) + " is not known; expected " + title(kind), near.orElseGet(() -> advice(kind)));
     }
 

@@ -26,8 +26,12 @@ final class Graph {
     private record Stop(String node, Iterator<Edge> left) {
     }
 
+    /** Adds a step; one that is there already is not added again. */
     void add(String from, String to, Place place) {
-        edges.computeIfAbsent(from, key -> new ArrayList<>()).add(new Edge(from, to, place));
+        List<Edge> steps = edges.computeIfAbsent(from, key -> new ArrayList<>());
+        if (steps.stream().noneMatch(edge -> edge.to().equals(to))) {
+            steps.add(new Edge(from, to, place));
+        }
     }
 
     /** Every circle, as the steps it is made of; each step closes one circle at most. */

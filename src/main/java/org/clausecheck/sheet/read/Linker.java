@@ -149,9 +149,16 @@ final class Linker {
         String text = ref.text();
         String expected = References.title(ref.getClass());
         Optional<String> other = otherMeaning(ref);
+        int slash = text.indexOf('/');
+        Optional<ClauseEntry> clause = slash < 0 ? Optional.empty() : clause(text.substring(0, slash), ref.document());
+        if (clause.isPresent() && kinds(ref).contains(Kind.CLAUSE)) {
+            problems.add(ref.place(), "the clause " + Quote.of(text.substring(0, slash)) + " has no tranche " + Quote.of(text.substring(slash + 1)),
+                    clause.get().tranches().isEmpty() ? "name the clause as a whole" : "its tranches are " + Quote.all(clause.get().tranches()));
+            return;
+        }
         String message = other.map(found -> Quote.of(text) + " is " + found + "; expected " + expected)
                 .orElseGet(() -> Quote.of(text) + " is not declared; expected " + expected);
-        Optional<String> near = other.isPresent() ? Optional.empty() : Nearest.question(text, candidates(ref));
+        Optional<String> near = other.isPresent() ? Optional.empty() : meant(ref).map(name -> "did you mean " + Quote.of(name) + "?");
         problems.add(ref.place(), message, near.orElseGet(() -> advice(ref)));
     }
 
@@ -160,6 +167,22 @@ final class Linker {
         Optional<String> clause = clause(text, ref.document()).map(found -> "a clause of type " + Quote.of(found.type()));
         return clause.or(() -> EnumSet.allOf(Kind.class).stream().filter(kind -> kind != Kind.CLAUSE && index.ids(kind).contains(text))
                 .map(Kind::title).findFirst()).or(() -> index.documents().containsKey(text) ? Optional.of("an agreement") : Optional.empty());
+    }
+
+    /** The name that is meant: that of a clause elsewhere, one in the document that is named, or whatever is near. */
+    private Optional<String> meant(Ref ref) {
+        String text = ref.text();
+        int slash = text.indexOf('/');
+        DocumentEntry named = slash < 0 ? null : index.documents().get(text.substring(0, slash));
+        if (named != null && kinds(ref).contains(Kind.CLAUSE)) {
+            Set<String> names = new LinkedHashSet<>();
+            addTargets(names, ref, named);
+            return Nearest.to(text.substring(slash + 1), names).map(name -> text.substring(0, slash + 1) + name);
+        }
+        Optional<String> elsewhere = !kinds(ref).contains(Kind.CLAUSE) || ref instanceof DocumentRef ? Optional.empty()
+                : index.documents().values().stream().filter(document -> clause(text, document.id()).filter(clause -> !(ref instanceof TriggerRef)
+                        || canTrigger(clause)).isPresent()).map(document -> document.id() + "/" + text).findFirst();
+        return elsewhere.or(() -> Nearest.to(text, candidates(ref)));
     }
 
     private List<String> candidates(Ref ref) {
@@ -172,25 +195,23 @@ final class Linker {
         if (ref instanceof DocumentRef) {
             names.addAll(index.documents().keySet());
         } else if (kinds(ref).contains(Kind.CLAUSE)) {
-            addTargets(names, ref);
+            DocumentEntry own = index.documents().get(ref.document());
+            if (own != null && own.clauses().size() <= Nearest.MOST_NAMES) {
+                addTargets(names, ref, own);
+            }
+            names.addAll(ref instanceof TriggerRef ? Set.of() : index.documents().keySet());
         }
         return new ArrayList<>(names);
     }
 
-    private void addTargets(Set<String> names, Ref ref) {
-        for (DocumentEntry document : index.documents().values()) {
-            boolean own = document.id().equals(ref.document());
-            document.clauses().forEach((id, clause) -> {
-                if (!(ref instanceof TriggerRef) || canTrigger(clause)) {
-                    String name = own ? id : document.id() + "/" + id;
-                    names.add(name);
-                    clause.tranches().forEach(tranche -> names.add(name + "/" + tranche));
-                }
-            });
-            if (!(ref instanceof TriggerRef)) {
-                names.add(document.id());
+    /** The clauses and tranches of a document that the reference could name there. */
+    private static void addTargets(Set<String> names, Ref ref, DocumentEntry document) {
+        document.clauses().forEach((id, clause) -> {
+            if (!(ref instanceof TriggerRef) || canTrigger(clause)) {
+                names.add(id);
+                clause.tranches().forEach(tranche -> names.add(id + "/" + tranche));
             }
-        }
+        });
     }
 
     private static String advice(Ref ref) {

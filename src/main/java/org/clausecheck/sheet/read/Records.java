@@ -66,24 +66,41 @@ final class Records {
 
     /** Puts what is given to the members of the record; what fits none is an error. */
     private void sortMembers() {
+        List<Node.Entry> unknown = new ArrayList<>();
         for (Node.Entry entry : node.entries()) {
             MemberShape member = shape.members().get(entry.name());
             if (member != null && !rules.forbidden().contains(entry.name()) && (mayWithhold(shape, cursor) || !entry.name().equals("withheld"))) {
                 given[member.position()] = rules.skipped().contains(entry.name()) ? null : entry;
             } else if (!rules.skipped().contains(entry.name()) && !Extensions.take(cursor, entry)) {
-                unknown(entry);
+                unknown.add(entry);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            reportUnknown(unknown);
+        }
+    }
+
+    private void reportUnknown(List<Node.Entry> unknown) {
+        List<String> allowed = new ArrayList<>();
+        for (MemberShape member : shape.members().values()) {
+            boolean withheldHere = !member.name().equals("withheld") || mayWithhold(shape, cursor);
+            if (given[member.position()] == null && !rules.forbidden().contains(member.name()) && withheldHere) {
+                allowed.add(member.name());
+            }
+        }
+        for (Node.Entry entry : unknown) {
+            if (!home.problems().isFull()) {
+                reportUnknown(entry, allowed);
             }
         }
     }
 
-    private void unknown(Node.Entry entry) {
+    private void reportUnknown(Node.Entry entry, List<String> allowed) {
         if (rules.forbidden().contains(entry.name())) {
             home.problems().add(cursor.key(entry), Quote.of(entry.name()) + " has no place in an agreement that stands inside a sheet",
                     "say it in the sheet, or keep the agreement in a file of its own");
             return;
         }
-        List<String> allowed = new ArrayList<>(shape.members().keySet());
-        allowed.removeIf(name -> rules.forbidden().contains(name) || node.entry(name) != null);
         String message = "unknown field " + Quote.of(entry.name()) + " in this " + title();
         home.problems().add(cursor.key(entry), message, Nearest.question(entry.name(), allowed).orElseGet(() -> allowed.isEmpty()
                 ? "remove it" : "besides what is there, these are allowed: " + String.join(", ", allowed)));

@@ -33,6 +33,11 @@ final class SyntaxFault {
         if (Character.isLetter(found) || at > 0 && Character.isLetter(text.at(at - 1)) && ",]} \n\r\t".indexOf(found) >= 0) {
             return word();
         }
+        String number = numberAround();
+        if (!number.isEmpty()) {
+            return error(number.length(), Quote.plain(number) + " is no number of JSON",
+                    "write numbers without + or leading zeros, with digits on both sides of the point: 0.5");
+        }
         return switch (found) {
             case '/', '#' -> error(1, "JSON has no comments", "remove it, or say it in a \"note\"");
             case '\'' -> error(1, "text stands in double quotes, not in single ones", "write \" instead of '");
@@ -97,24 +102,44 @@ final class SyntaxFault {
         if (last == ':') {
             return error(1, "a member without a value", "write the value, or leave the member out");
         }
-        if (last == '-' || last == '.' || last == 'e' || last == 'E' || last == '+') {
-            return error(1, "a number that is not finished", "write a number such as 12 or 12.5");
-        }
         return error(1, "a closing " + found + " that closes nothing", "remove it, or check the brackets before it");
     }
 
     private InputError other(char found) {
         int before = lastWritten();
         char last = before < 0 ? ' ' : text.at(before);
-        if (Character.isDigit(found) && (last == '0' || last == '-') && before == at - 1 || found == '+' || found == '.') {
-            return error(1, "no number of JSON", "write numbers without + or leading zeros, with digits on both sides of the point: 0.5");
-        }
         if (last == '"' && (Character.isDigit(found) || "\"{[-".indexOf(found) >= 0) || isWordPart(last) || last == '}' || last == ']') {
             return error(1, "a comma or a colon is missing before " + Quote.of(text.toString().substring(at, at + Character.charCount(
                     Character.codePointAt(text.chars(), at, text.length())))), "put : between a name and its value, and , between members");
         }
         return error(1, "unexpected " + Quote.of(new String(Character.toChars(Character.codePointAt(text.chars(), at, text.length())))),
                 "a name in double quotes or a value is expected here");
+    }
+
+    /** The number at the fault, or just before it, if it is malformed; moves there. Else an empty text. */
+    private String numberAround() {
+        int start = isOfNumber(at) || at == 0 ? at : at - 1;
+        int end = start;
+        while (start > 0 && isOfNumber(start - 1)) {
+            start--;
+        }
+        while (isOfNumber(end)) {
+            end++;
+        }
+        String number = new String(text.chars(), start, end - start);
+        boolean sound = number.isEmpty() || Character.isDigit(number.charAt(number.length() - 1)) && number.lastIndexOf('-') <= 0
+                && number.indexOf('+') < 0 && number.indexOf('.') == number.lastIndexOf('.') && hasSoundStart(number);
+        at = sound ? at : start;
+        return sound ? "" : number;
+    }
+
+    private static boolean hasSoundStart(String number) {
+        String digits = number.startsWith("-") ? number.substring(1) : number;
+        return !digits.startsWith(".") && (digits.length() == 1 || !digits.startsWith("0") || digits.startsWith("0."));
+    }
+
+    private boolean isOfNumber(int index) {
+        return index < text.length() && (Character.isDigit(text.at(index)) || "+-.".indexOf(text.at(index)) >= 0);
     }
 
     /** Index of the last character before the fault that is no space; -1 if there is none. */

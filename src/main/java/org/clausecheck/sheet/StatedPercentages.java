@@ -1,0 +1,110 @@
+package org.clausecheck.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.clausecheck.logic.Fact;
+import org.clausecheck.logic.Truth;
+import org.clausecheck.logic.Why;
+import org.clausecheck.sheet.Codes.EquityKind;
+import org.clausecheck.sheet.clause.BoardRight;
+import org.clausecheck.sheet.clause.Clause;
+import org.clausecheck.sheet.clause.Equity;
+import org.clausecheck.sheet.clause.Holding;
+import org.clausecheck.sheet.clause.Restraint;
+
+/**
+ * The percentages of a company that a clause states, and whether each says what it is a percentage of and on which day. Two percentages
+ * of one clause must be of the same thing, for they are read against each other.
+ *
+ * @param clause  the clause
+ * @param figures the percentages in words
+ * @param parts   what each needs, with the words for what is lacking
+ */
+public record StatedPercentages(Clause clause, List<String> figures, List<Part> parts) {
+
+    /**
+     * One thing that a percentage needs.
+     *
+     * @param lacking what to say where it is not there
+     * @param there   whether it is
+     */
+    public record Part(String lacking, Truth there) {
+    }
+
+    /** The percentages of a clause; none if it states none, or its type states none. */
+    public static List<StatedPercentages> of(Deal deal, Clause clause) {
+        Collector found = new Collector();
+        if (clause instanceof Equity equity) {
+            Fact<?> closing = deal.timeline().day(deal.documentOf(clause).dates().closing(), deal.documentOf(clause)).asFact();
+            boolean dated = equity.kind() != EquityKind.HOLD && closing.isStated();
+            found.holding("before", equity.before(), isDated(equity.after()) || dated, false);
+            found.holding("after", equity.after(), dated, true);
+            found.same(equity);
+        } else if (clause instanceof Restraint restraint) {
+            found.holding("cap", restraint.cap(), true, false);
+        } else if (clause instanceof BoardRight right) {
+            found.holding("requires", right.requires(), true, false);
+        }
+        return found.parts.isEmpty() ? List.of() : List.of(new StatedPercentages(clause, List.copyOf(found.figures), List.copyOf(found.parts)));
+    }
+
+    private static boolean isDated(Fact<Holding> holding) {
+        return holding.value().filter(value -> value.on().isStated()).isPresent();
+    }
+
+    /** Whether every percentage says what it is of and when. */
+    public Truth complete() {
+        return Truth.all(parts.stream().map(Part::there).toList());
+    }
+
+    /** What is lacking, in words. */
+    public Set<String> lacking() {
+        Set<String> words = new LinkedHashSet<>();
+        parts.stream().filter(part -> part.there().no()).forEach(part -> words.add(part.lacking()));
+        return words;
+    }
+
+    private static final class Collector {
+
+        private final List<String> figures = new ArrayList<>();
+        private final List<Part> parts = new ArrayList<>();
+
+        /** A line needs no day; a holding of which another one is dated, or that is what closing leaves, has its day. */
+        void holding(String name, Fact<Holding> holding, boolean dated, boolean single) {
+            if (holding.isOpen()) {
+                parts.add(new Part("a basis", holding.stated()));
+            }
+            if (!holding.isStated() || holding.get().percent().status() == Fact.Status.UNSTATED) {
+                return;
+            }
+            Holding value = holding.get();
+            figures.add(value.percent().value().map(percent -> percent + " % (" + name + ")").orElse("a percentage (" + name + ")"));
+            parts.add(new Part("a basis", named(value.basis().stated(), value, "basis")));
+            if (!dated) {
+                parts.add(new Part("a day", named(value.on().stated(), value, "on")));
+            }
+            if (single) {
+                parts.add(new Part("one figure instead of a range", value.percent().isStated()
+                        ? value.percent().test(percent -> percent.bound() != Bounded.Bound.RANGE) : Truth.YES));
+            }
+        }
+
+        private static Truth named(Truth stated, Holding holding, String member) {
+            return stated.no() ? Truth.no(new Why.Missing(holding.margin().place().member(member), "not stated")) : stated;
+        }
+
+        void same(Equity equity) {
+            if (equity.before().isStated() && equity.after().isStated()) {
+                Fact<?> one = equity.before().get().basis();
+                Fact<?> two = equity.after().get().basis();
+                boolean both = equity.before().get().percent().isStated() && equity.after().get().percent().isStated();
+                if (both && one.isStated() && two.isStated()) {
+                    parts.add(new Part("one basis for before and after", one.is(two.get())));
+                }
+            }
+        }
+    }
+}
