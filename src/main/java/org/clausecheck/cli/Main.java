@@ -45,13 +45,20 @@ public final class Main implements Runnable {
             error.getCommandLine().getErr().println("Try: " + error.getCommandLine().getCommandSpec().qualifiedName() + " --help");
             return ExitCode.UNUSABLE;
         });
-        line.setExecutionExceptionHandler((error, command, result) -> {
-            command.getErr().println("clausecheck: internal fault: " + error + ". Please report it with the command you ran.");
-            return ExitCode.FAULT;
-        });
-        int code = line.execute(args);
+        line.setExecutionExceptionHandler((error, command, result) -> fault(terminal, error));
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            code = fault(terminal, e);
+        }
         terminal.flush();
         return code;
+    }
+
+    private static int fault(Terminal terminal, Throwable fault) {
+        terminal.note("clausecheck: internal fault: " + fault + ". Please report it with the command you ran.");
+        return ExitCode.FAULT;
     }
 
     private static PrintStream utf8(OutputStream stream) {

@@ -132,9 +132,9 @@ final class Subjects {
                 });
     }
 
-    /** How the subjects are called in {@code outcomes}, without line numbers, so that it is stable under edits elsewhere. */
+    /** How the subjects are called in {@code outcomes}, without line numbers and order, so that it is stable under edits elsewhere. */
     String name(List<Object> subjects) {
-        return String.join(", ", subjects.stream().map(this::name).toList());
+        return String.join(", ", subjects.stream().map(this::name).sorted().toList());
     }
 
     private String name(Object subject) {

@@ -111,7 +111,7 @@ final class ConductReading {
     List<Draft> consentRight(ConsentRight clause) {
         String bound = clause.bound().id();
         return List.of(scribe.draft(clause, Nature.CONTROL, clause.holder().id()).towards(List.of(bound)),
-                scribe.draft(clause, Nature.CONSENT, bound).towards(List.of(clause.holder().id())).company(bound));
+                scribe.draft(clause, Nature.CONSENT, bound).towards(List.of(clause.holder().id())));
     }
 
     /** Filings and releases; a release by several is the wish of each of them. */

@@ -30,7 +30,7 @@ public final class Force {
     private final Persons persons;
     private final Reliefs reliefs;
     private final Performed performed;
-    private final Map<Clause, Standing> standings = new IdentityHashMap<>();
+    private final Map<Clause, ClauseForce> standings = new IdentityHashMap<>();
     private final List<Norm> norms = new ArrayList<>();
 
     Force(Deal deal, Persons persons, Gates gates, Validity validity) {
@@ -45,13 +45,21 @@ public final class Force {
         deal.clauses().forEach(clause -> judge(clause, readings.read(clause)));
     }
 
+    Reliefs reliefs() {
+        return reliefs;
+    }
+
+    Performed performed() {
+        return performed;
+    }
+
     /** The norms that stand, in reading order. */
     List<Norm> norms() {
         return norms;
     }
 
     /** Where a clause of the sheet or of an agreement stands. */
-    public Standing standing(Clause clause) {
+    public ClauseForce of(Clause clause) {
         return standings.get(clause);
     }
 
@@ -63,7 +71,7 @@ public final class Force {
         List<Supersession> supersessions = replacements.of(clause, losers(clause, drafts));
         Period period = Replacements.cut(written, supersessions);
         Truth standing = Truth.all(inForce, current(period, supersessions), pending.truth().no() ? pending.truth() : Truth.YES);
-        standings.put(clause, new Standing(clause, standing, period, pending, supersessions));
+        standings.put(clause, new ClauseForce(clause, standing, period, pending, supersessions));
         if (inForce.possible() && !pending.truth().no()) {
             drafts.forEach(draft -> stand(draft, document, pending, inForce).ifPresent(norms::add));
         }

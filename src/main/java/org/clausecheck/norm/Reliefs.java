@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Items;
@@ -22,6 +23,7 @@ import org.clausecheck.sheet.Document;
 import org.clausecheck.sheet.Period;
 import org.clausecheck.sheet.Target;
 import org.clausecheck.sheet.TargetRef;
+import org.clausecheck.sheet.Taxonomy;
 import org.clausecheck.sheet.When;
 import org.clausecheck.sheet.clause.Assignment;
 import org.clausecheck.sheet.clause.CarveOut;
@@ -81,6 +83,39 @@ final class Reliefs {
             }
         }
         return all.isEmpty() ? List.of() : List.copyOf(all);
+    }
+
+    /** The exceptions of a clause that is met as a whole: its carve-outs, and the consents of those who may lift it. */
+    List<Relief> of(Clause clause, List<String> mayLift) {
+        List<Relief> all = new ArrayList<>(carveOuts.computeIfAbsent(clause, this::carveOuts));
+        for (Consent consent : consents.getOrDefault(clause, List.of())) {
+            if (mayLift.contains(consent.by().id())) {
+                given(consent, clause).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Whether such an exception lets another clause through: by naming it, by its standard purpose, or by an action inside its scope. Words
+     * alone may.
+     */
+    Truth letsThrough(Relief relief, Clause other, Predicate<Purpose> purpose, String action) {
+        Why open = new Why.Missing(relief.place(), "whether " + relief.name() + " lets " + deal.nameOf(other) + " through");
+        boolean hidden = relief.reach().actions().isHidden();
+        Truth inside = switch (relief.kind()) {
+            case WHOLE -> Truth.YES;
+            case UNKNOWN -> Truth.unknown(open);
+            case PURPOSE -> relief.purpose().filter(Purpose.OTHER::equals).isPresent() ? Truth.unknown(open)
+                    : Truth.of(relief.purpose().filter(purpose).isPresent());
+            case SCOPE -> relief.targets().stream().anyMatch(target -> target.covers(other)) || relief.purpose().filter(purpose).isPresent()
+                    || relief.targets().isEmpty() && !hidden && isAction(relief, action) ? Truth.YES : hidden ? Truth.unknown(open) : Truth.NO;
+        };
+        return Truth.all(inside, relief.holds());
+    }
+
+    private static boolean isAction(Relief relief, String action) {
+        return relief.reach().actions().codes().stream().anyMatch(code -> Taxonomy.ACTIONS.contains(code, action));
     }
 
     private List<Relief> carveOuts(Clause clause) {

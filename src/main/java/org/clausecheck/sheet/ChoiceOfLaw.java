@@ -60,11 +60,13 @@ public record ChoiceOfLaw(List<Object> subjects, String what, String found, Stri
 
     private static ChoiceOfLaw available(Deal deal, GoverningLaw law, Fact<Money> minimum) {
         Fact<Bounded<Money>> value = DocumentValue.of(deal, deal.sheet());
-        Truth tied = Truth.any(deal.sheet().between().stream().map(deal::party).flatMap(party -> Stream.of(party.incorporatedIn(), party.principalOffice()))
+        Truth tied = Truth.any(deal.sheet().between().stream().map(deal::party)
+                .flatMap(party -> Stream.of(party.incorporatedIn(), party.principalOffice()))
                 .map(place -> place.test(code -> isWithin(code, law.law()))).toList());
-        return new ChoiceOfLaw(List.of(law), "the choice of " + law.law().code(), "a value of " + (value.isStated() ? value.get() : "unknown size")
-                + " and no party of that place", "a value of at least " + (minimum.isStated() ? minimum.get() : "what that law asks")
-                + ", or a tie of a party to the place", Truth.any(tied, value.atLeast(minimum)));
+        String found = "a value of " + (value.isStated() ? value.get() : "unknown size") + " and no party of that place";
+        String expected = "a value of at least " + (minimum.isStated() ? minimum.get() : "what that law asks")
+                + ", or a tie of a party to the place";
+        return new ChoiceOfLaw(List.of(law), "the choice of " + law.law().code(), found, expected, Truth.any(tied, value.atLeast(minimum)));
     }
 
     private static boolean isWithin(Territory place, Territory law) {
@@ -75,10 +77,11 @@ public record ChoiceOfLaw(List<Object> subjects, String what, String found, Stri
         List<Object> subjects = List.of(law, other);
         Truth settled = Truth.any(ranked(deal, law, other), stands.opposite());
         String names = deal.nameOf(law) + " and " + deal.nameOf(other);
+        Truth oneLaw = Truth.of(law.law().equals(other.law())).because(new Why.Seen(law.place().member("law"), law.law().code()),
+                new Why.Seen(other.place().member("law"), other.law().code()));
         List<ChoiceOfLaw> all = new ArrayList<>();
         all.add(new ChoiceOfLaw(subjects, "the law of " + names, law.law().code() + " and " + other.law().code(),
-                "one law, or an order of precedence between the two", Truth.any(Truth.of(law.law().equals(other.law())).because(
-                        new Why.Seen(law.place().member("law"), law.law().code()), new Why.Seen(other.place().member("law"), other.law().code())), settled)));
+                "one law, or an order of precedence between the two", Truth.any(oneLaw, settled)));
         forum(law, other).ifPresent(same -> all.add(new ChoiceOfLaw(subjects, "the forum of " + names, words(law) + " and " + words(other),
                 "one forum, or an order of precedence between the two", Truth.any(same, settled))));
         return all;
@@ -89,7 +92,10 @@ public record ChoiceOfLaw(List<Object> subjects, String what, String found, Stri
                 .reduce((one, two) -> one + ", " + two).orElse("a forum that is withheld");
     }
 
-    /** Whether disputes go to one place: courts here and arbitration there do not; two wordings of the same kind may mean one place. Empty if one says nothing. */
+    /**
+     * Whether disputes go to one place: courts here and arbitration there do not; two wordings of the same kind may mean one place. Empty
+     * if one of the two says nothing.
+     */
     private static Optional<Truth> forum(GoverningLaw law, GoverningLaw other) {
         if (!says(law) || !says(other)) {
             return Optional.empty();
@@ -98,7 +104,8 @@ public record ChoiceOfLaw(List<Object> subjects, String what, String found, Stri
         boolean arbiters = law.arbitration().stated().no() && other.forum().stated().no();
         Why[] seen = Stream.of(law.forum(), law.arbitration(), other.forum(), other.arbitration()).filter(fact -> !fact.stated().no())
                 .flatMap(fact -> fact.origin().stream()).toArray(Why[]::new);
-        return Optional.of(courts || arbiters ? Truth.no(seen) : Truth.all(same(law.forum(), other.forum()), same(law.arbitration(), other.arbitration())));
+        return Optional.of(courts || arbiters ? Truth.no(seen)
+                : Truth.all(same(law.forum(), other.forum()), same(law.arbitration(), other.arbitration())));
     }
 
     private static boolean says(GoverningLaw law) {
@@ -112,8 +119,9 @@ public record ChoiceOfLaw(List<Object> subjects, String what, String found, Stri
         if (!one.isStated() || !two.isStated()) {
             return Truth.all(one.stated(), two.stated());
         }
-        return TermTest.key(one.get()).equals(TermTest.key(two.get())) ? Truth.YES : Truth.unknown(two.place().map(place -> (Why) new Why.Missing(place,
-                "whether \"" + one.get() + "\" and \"" + two.get() + "\" are one forum")).stream().toArray(Why[]::new));
+        String question = "whether \"" + one.get() + "\" and \"" + two.get() + "\" are one forum";
+        return TermTest.key(one.get()).equals(TermTest.key(two.get())) ? Truth.YES
+                : Truth.unknown(two.place().stream().map(place -> new Why.Missing(place, question)).toArray(Why[]::new));
     }
 
     /** Whether words of either side say which of the two wins. */
@@ -124,8 +132,8 @@ public record ChoiceOfLaw(List<Object> subjects, String what, String found, Stri
         for (GoverningLaw one : List.of(law, other)) {
             Clause loser = one == law ? other : law;
             Document home = deal.documentOf(one);
-            Stream.of(one.common().prevailsOver(), one.common().subjectTo(), one.common().supersedes(), home.prevailsOver(), home.supersedes())
-                    .forEach(refs -> words.add(names(deal, refs, loser)));
+            Stream.of(one.common().prevailsOver(), one.common().subjectTo(), one.common().supersedes(), home.prevailsOver(),
+                    home.supersedes()).forEach(refs -> words.add(names(deal, refs, loser)));
         }
         return Truth.any(words);
     }
@@ -144,11 +152,13 @@ public record ChoiceOfLaw(List<Object> subjects, String what, String found, Stri
         static boolean exist(Deal deal, Document agreement) {
             Document sheet = deal.sheet();
             return sheet.amends().stream().anyMatch(ref -> ref.text().equals(agreement.id()))
-                    || lead(deal, sheet.clauses(), agreement) || lead(deal, sheet.prevailsOver(), agreement) || lead(deal, agreement.clauses(), sheet);
+                    || lead(deal, sheet.clauses(), agreement) || lead(deal, sheet.prevailsOver(), agreement)
+                    || lead(deal, agreement.clauses(), sheet);
         }
 
         private static boolean lead(Deal deal, Items<?> from, Document to) {
-            return Mentions.in(from).targets().stream().flatMap(ref -> deal.target(ref).stream()).anyMatch(target -> target.document() == to);
+            return Mentions.in(from).targets().stream().flatMap(ref -> deal.target(ref).stream())
+                    .anyMatch(target -> target.document() == to);
         }
     }
 }

@@ -25,8 +25,9 @@ public final class ClaimedFigures {
     private static final String SCALE = "(?:\\s?(thousand|million|billion|trillion|bn|mn|tn|m)\\b)?";
     private static final Pattern MONEY = Pattern.compile("(US\\$|[$€£]|\\b[A-Z]{3}\\b)\\s?" + NUMBER + SCALE);
     private static final Pattern QUANTITY = Pattern.compile("(?<![\\w.,])" + NUMBER + SCALE + "\\s?(kW|MW|GW|shares?)\\b");
-    private static final Pattern OPEN = Pattern.compile("\\b(?:up to|as much as|at most|no more than|not more than|less than|below|under|potentially"
-            + "|possibly|perhaps)(?:\\s+(?:a total of|about|around|some|approximately|nearly|almost))?\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPEN = Pattern.compile("\\b(?:up to|as much as|at most|no more than|not more than|less than|below|under"
+            + "|potentially|possibly|perhaps)(?:\\s+(?:a total of|about|around|some|approximately|nearly|almost))?\\s*$",
+            Pattern.CASE_INSENSITIVE);
 
     private ClaimedFigures() {
     }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.clausecheck.logic.Why;
 
 /**
- * How much an instrument commits, and to how much it can come, in one denomination. What it names with "up to", leaves to an option or makes
- * depend on an open condition is counted in the second figure only.
+ * How much an instrument commits, and to how much it can come, in one denomination. What it names with "up to", leaves to an option or
+ * makes depend on an open condition is counted in the second figure only.
  *
  * @param denomination   currency or unit
  * @param committed the part that is promised, or has already been performed
@@ -18,7 +18,8 @@ import org.clausecheck.logic.Why;
  * @param seen      where the figures stand
  * @param hidden    figures that are withheld or in another denomination, and doubts whether an instrument binds
  */
-public record Commitment(Denomination denomination, BigDecimal committed, BigDecimal nominal, boolean unlimited, List<Why> seen, List<Why> hidden) {
+public record Commitment(Denomination denomination, BigDecimal committed, BigDecimal nominal, boolean unlimited, List<Why> seen,
+        List<Why> hidden) {
 
     public Commitment {
         seen = List.copyOf(seen);
@@ -41,8 +42,9 @@ public record Commitment(Denomination denomination, BigDecimal committed, BigDec
             return hidden(denomination, seen);
         }
         BigDecimal size = Denomination.size(figure);
+        BigDecimal committed = figure.committed().isPresent() ? size : BigDecimal.ZERO;
         Optional<BigDecimal> most = figure.most().map(Denomination::size);
-        return new Commitment(denomination, figure.committed().isPresent() ? size : BigDecimal.ZERO, most.orElse(size), most.isEmpty(), seen, List.of());
+        return new Commitment(denomination, committed, most.orElse(size), most.isEmpty(), seen, List.of());
     }
 
     /** Both together. */
@@ -72,7 +74,8 @@ public record Commitment(Denomination denomination, BigDecimal committed, BigDec
 
     /** With another whole, where the text gives one beside its parts. */
     Commitment upTo(Commitment whole) {
-        return new Commitment(denomination, committed, nominal.max(whole.nominal), unlimited || whole.unlimited, both(seen, whole.seen), hidden);
+        return new Commitment(denomination, committed, nominal.max(whole.nominal), unlimited || whole.unlimited, both(seen, whole.seen),
+                hidden);
     }
 
     /** Whether it has no figure at all, seen or hidden. */

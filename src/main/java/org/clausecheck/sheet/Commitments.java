@@ -18,8 +18,8 @@ import org.clausecheck.sheet.clause.Tranche;
 import org.clausecheck.sheet.clause.YearAmount;
 
 /**
- * Counts what clauses, tranches and documents commit in one denomination. The sheet is read as if signed, unless it is a letter of intent or says
- * that it does not bind; an agreement commits nothing before it is signed.
+ * Counts what clauses, tranches and documents commit in one denomination. The sheet is read as if signed, unless it is a letter of intent
+ * or says that it does not bind; an agreement commits nothing before it is signed.
  */
 public final class Commitments {
 
@@ -36,14 +36,14 @@ public final class Commitments {
 
     /** What the targets commit together; a target named twice, or inside another one, counts once. */
     public Commitment of(List<Target> targets) {
-        List<Target> whole = targets.stream().filter(target -> targets.stream().noneMatch(other -> other != target && contains(other, target)))
-                .distinct().toList();
+        List<Target> whole = targets.stream().distinct()
+                .filter(target -> targets.stream().noneMatch(other -> contains(other, target))).toList();
         return whole.stream().map(this::of).reduce(Commitment.none(denomination), Commitment::plus);
     }
 
     private static boolean contains(Target outer, Target inner) {
-        return outer.document() == inner.document() && inner.clause().isPresent()
-                && (outer.clause().isEmpty() || outer.clause().get() == inner.clause().get() && outer.tranche().isEmpty() && inner.tranche().isPresent());
+        boolean partOfClause = outer.clause().equals(inner.clause()) && outer.tranche().isEmpty() && inner.tranche().isPresent();
+        return outer.document() == inner.document() && inner.clause().isPresent() && (outer.clause().isEmpty() || partOfClause);
     }
 
     private Commitment of(Target target) {

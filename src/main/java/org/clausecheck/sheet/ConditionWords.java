@@ -12,18 +12,19 @@ import org.clausecheck.sheet.clause.Condition;
 import org.clausecheck.sheet.clause.Requirement;
 
 /** A condition in words: what it needs, where it stands, what waits for it, and how long there is. */
-final class ConditionWords {
+public final class ConditionWords {
 
     private final Deal deal;
     private final Condition condition;
 
-    ConditionWords(Deal deal, Condition condition) {
+    /** The words of a condition of a deal. */
+    public ConditionWords(Deal deal, Condition condition) {
         this.deal = deal;
         this.condition = condition;
     }
 
     /** What must happen. */
-    String needs() {
+    public String needs() {
         Requirement requires = condition.requires();
         return switch (requires.kind()) {
             case CLEARANCE, FILING -> Words.of(requires.kind()) + named(" under ", requires.regime());
@@ -41,19 +42,41 @@ final class ConditionWords {
         };
     }
 
-    /** What waits for it, as a sentence. */
-    String waiting() {
+    /** Where it stands. */
+    public static String state(ConditionStatus.State state) {
+        return switch (state) {
+            case SATISFIED -> "is satisfied";
+            case WAIVED -> "is waived";
+            case FAILED -> "has failed";
+            case OPEN -> "is open";
+            case LAPSED -> "has lapsed";
+            case CONTRADICTED -> "is contradicted by the record";
+            case UNSUPPORTED -> "is not supported by what is said to satisfy it";
+            case UNKNOWN -> "cannot be seen";
+        };
+    }
+
+    /** What waits for it by its own words, as a sentence. */
+    public String waiting() {
         List<String> gates = condition.for_().stream().map(gate -> switch (gate.text()) {
             case "signing" -> "the signing";
             case "effective" -> "the beginning of the agreement";
             case "closing" -> "the closing";
             default -> gate.text();
         }).toList();
-        return joined(gates) + (gates.size() == 1 ? " waits for it" : " wait for it");
+        return waiting(gates);
+    }
+
+    /** That these wait for it, as a sentence. */
+    public static String waiting(List<String> names) {
+        return joined(names) + (names.size() == 1 ? " waits for it" : " wait for it");
     }
 
     /** How much time there is before its long stop on the day asked about; short if it is less than the margin. */
-    String deadline(Fact<Duration> margin) {
+    public String deadline(Fact<Duration> margin) {
+        if (condition.longStop().isOpen()) {
+            return "Its long stop is withheld.";
+        }
         Bounds last = deal.conditions().longStop(condition);
         if (!last.promised()) {
             return "It has no long stop.";

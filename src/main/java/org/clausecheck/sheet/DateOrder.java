@@ -13,8 +13,8 @@ import org.clausecheck.logic.Why;
  * @param firstDay    its day
  * @param second      what must not come before it, in words
  * @param secondDay   its day
- * @param holds       yes unless the second certainly lies before the first; a day that hangs on an event may still fall right. Unknown if one
- *                    of the two is withheld
+ * @param holds       yes unless the second certainly lies before the first; a day that hangs on an event may still fall right. Unknown if
+ *                    one of the two is withheld
  */
 public record DateOrder(List<Object> subjects, String first, Bounds firstDay, String second, Bounds secondDay, Truth holds) {
 

@@ -51,7 +51,8 @@ public final class DateOrders {
         boolean one = firstDay.isStated();
         boolean two = secondDay.isStated();
         if (one && two) {
-            orders.add(DateOrder.of(subjects, first, deal.timeline().day(firstDay, sheet()), second, deal.timeline().day(secondDay, sheet())));
+            orders.add(DateOrder.of(subjects, first, deal.timeline().day(firstDay, sheet()), second,
+                    deal.timeline().day(secondDay, sheet())));
         } else if (one && isWithheld(secondDay) || two && isWithheld(firstDay)) {
             orders.add(DateOrder.hidden(subjects, first, second, one ? secondDay.origin() : firstDay.origin()));
         }
@@ -77,11 +78,14 @@ public final class DateOrders {
 
     private void addClause(Clause clause) {
         String name = deal.nameOf(clause);
-        addPeriod(clause, "the start of " + name, start(clause), "its end", end(clause));
+        if (clause.common().starts().isStated() || clause.common().ends().isStated()) {
+            addPeriod(clause, "the start of " + name, start(clause), "its end", end(clause));
+        }
         clause.common().carveOuts().forEach(carveOut -> addSpan(clause, "a carve-out of " + name, carveOut.starts(), carveOut.ends()));
         if (clause instanceof RevenueShare share) {
             share.rates().forEach(rate -> addSpan(clause, "a rate of " + name, rate.starts(), rate.ends()));
-            addPeriod(clause, "the end of " + name, written(clause, clause.common().ends()), "the last payment", written(clause, share.paymentUntil()));
+            addPeriod(clause, "the end of " + name, written(clause, clause.common().ends()), "the last payment",
+                    written(clause, share.paymentUntil()));
         } else if (clause instanceof Licence licence && licence.afterEnd().isStated()) {
             addPeriod(clause, "the end of " + name, written(clause, clause.common().ends()), "the end of what remains after it",
                     written(clause, licence.afterEnd().get().ends()));
@@ -104,7 +108,7 @@ public final class DateOrders {
         return day.isStated() && !(day.get() instanceof When.Unstated) ? Optional.of(deal.timeline().dayIn(clause, day)) : Optional.empty();
     }
 
-    /** The start that the text gives: of the clause, else of the sheet. A sheet without days is read as if signed today, which is no date of its own. */
+    /** The start that the text gives: of the clause, else of the sheet; that an undated sheet is read as if signed today is none. */
     private Optional<Bounds> start(Clause clause) {
         Fact<When> starts = clause.common().starts();
         Dates dates = sheet().dates();
@@ -135,8 +139,8 @@ public final class DateOrders {
         add(subjects, "the filing for " + name, fileBy, "its long stop", lastDay(condition));
         if (gates(condition, "closing") && dates.closing().isStated()) {
             add(subjects, "the filing for " + name, fileBy, "closing", dates.closing());
-            cleared(condition).forEach(filing -> add(List.of(condition, filing), "the clearance for " + name, known(filing.clearedOn()), "closing",
-                    dates.closing()));
+            filings(deal, condition).filter(filing -> filing.clearedOn().isStated()).forEach(filing -> add(List.of(condition, filing),
+                    "the clearance for " + name, known(filing.clearedOn()), "closing", dates.closing()));
         }
     }
 
@@ -150,16 +154,14 @@ public final class DateOrders {
 
     /** The last day for a condition: its own, else the long stop of the sheet where closing waits for it. */
     private Fact<When> lastDay(Condition condition) {
-        return condition.longStop().status() != Fact.Status.UNSTATED || !gates(condition, "closing") ? condition.longStop() : sheet().dates().longStop();
-    }
-
-    private Stream<Filing> cleared(Condition condition) {
-        return filings(deal, condition).filter(filing -> filing.clearedOn().isStated());
+        boolean own = condition.longStop().status() != Fact.Status.UNSTATED || !gates(condition, "closing");
+        return own ? condition.longStop() : sheet().dates().longStop();
     }
 
     /** The undisputed filings under the regime of a condition, for the sheet or without saying for what. */
     static Stream<Filing> filings(Deal deal, Condition condition) {
-        return deal.facts().filings().stream().filter(filing -> !World.isDisputed(filing) && condition.requires().regime().is(filing.regime()).yes())
+        return deal.facts().filings().stream()
+                .filter(filing -> !World.isDisputed(filing) && condition.requires().regime().is(filing.regime()).yes())
                 .filter(filing -> filing.for_().isEmpty() || filing.for_().stream().flatMap(ref -> deal.target(ref).stream())
                         .anyMatch(target -> target.document() == deal.sheet()));
     }

@@ -22,7 +22,7 @@ public record DemandCheck(List<Object> subjects, String what, String found, Stri
                 "the capacity that " + deal.nameOf(year.customer().id()) + " must take in " + year.year(), year.committed(),
                 "the forecast of " + year.forecast(), year.holds()));
         Stream<DemandCheck> shares = DemandShares.acrossDocuments(deal, standing).stream().map(sum -> new DemandCheck(sum.subjects(),
-                sum.whole(), sum.words(), sum.expected() + " %", sum.right()));
+                "the part promised of " + sum.whole(), sum.words(), sum.expected() + " %", sum.right()));
         return Stream.concat(years, shares).toList();
     }
 }

@@ -71,12 +71,12 @@ public final class DemandShares {
                 shares.add(share(supply, Truth.all(standing.standing(supply), sameDemand(supply))));
             }
         }));
-        return demands.entrySet().stream().flatMap(entry -> FullestDay.sums("the demand of " + deal.nameOf(entry.getKey().customer().id())
-                + (entry.getKey().scope().isEmpty() ? "" : " for " + String.join(", ", names(entry.getKey().scope()))), entry.getValue()).stream()).toList();
+        return demands.entrySet().stream().flatMap(entry -> FullestDay.sum(words(entry.getKey()), entry.getValue()).stream()).toList();
     }
 
-    private static List<String> names(Set<String> scope) {
-        return scope.stream().map(part -> part.substring(part.indexOf(':') + 1)).toList();
+    private String words(Demand demand) {
+        List<String> scope = demand.scope().stream().map(part -> part.substring(part.indexOf(':') + 1)).toList();
+        return "the demand of " + deal.nameOf(demand.customer().id()) + (scope.isEmpty() ? "" : " for " + String.join(", ", scope));
     }
 
     private static boolean counts(SupplyCommitment supply) {
@@ -86,7 +86,8 @@ public final class DemandShares {
     }
 
     private FullestDay.Share share(SupplyCommitment supply, Truth counts) {
-        return new FullestDay.Share(supply, deal.nameOf(supply.supplier().id()), supply.shareOfDemandPercent(), deal.timeline().period(supply), counts);
+        return new FullestDay.Share(supply, deal.nameOf(supply.supplier().id()), supply.shareOfDemandPercent(),
+                deal.timeline().period(supply), counts);
     }
 
     private static Stream<Items<?>> scopeParts(SupplyCommitment supply) {

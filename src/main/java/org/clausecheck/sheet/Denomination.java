@@ -38,6 +38,7 @@ public record Denomination(String unit, boolean money) {
         if (money) {
             return unit + " " + Scale.write(size);
         }
-        return unit.equals(POWER) ? Words.of(size.movePointLeft(3)) + " MW" : Scale.write(size) + " " + unit + (size.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
+        String plural = size.compareTo(BigDecimal.ONE) == 0 ? "" : "s";
+        return unit.equals(POWER) ? Words.of(size.movePointLeft(3)) + " MW" : Scale.write(size) + " " + unit + plural;
     }
 }

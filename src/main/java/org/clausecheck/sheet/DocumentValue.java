@@ -44,7 +44,8 @@ public final class DocumentValue {
     private static Set<String> currencies(Document document) {
         Set<String> found = new LinkedHashSet<>(List.of("USD"));
         for (Clause clause : document.clauses()) {
-            amounts(clause).forEach(amount -> amount.value().ifPresent(bounded -> found.add(bounded.figure().currency().getCurrencyCode())));
+            amounts(clause).stream().flatMap(amount -> amount.value().stream())
+                    .forEach(bounded -> found.add(bounded.figure().currency().getCurrencyCode()));
         }
         return found;
     }

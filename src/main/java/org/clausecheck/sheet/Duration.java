@@ -1,6 +1,7 @@
 package org.clausecheck.sheet;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
@@ -13,6 +14,8 @@ import org.clausecheck.logic.Span;
  */
 public record Duration(int number, Unit unit) implements Magnitude {
 
+    /** Longer durations are bounded roughly; no contract needs them to the day. */
+    private static final long MONTHS_COUNTED_BY_DAY = 12_000;
     private static final LocalDate LEAP_CYCLE = LocalDate.of(2023, 1, 1);
 
     /** The units, with what one is in days or months. */
@@ -38,22 +41,35 @@ public record Duration(int number, Unit unit) implements Magnitude {
         return new Duration(months, Unit.MONTH);
     }
 
-    /** The day so long after another; business days are Monday to Friday, holidays are not known. */
+    /**
+     * The day so long after another; business days are Monday to Friday, holidays are not known. {@link LocalDate#MAX} beyond the
+     * calendar.
+     */
     public LocalDate after(LocalDate day) {
-        return shift(day, 1);
+        return shift(day, 1, LocalDate.MAX);
     }
 
-    /** The day so long before another. */
+    /** The day so long before another; {@link LocalDate#MIN} beyond the calendar. */
     public LocalDate before(LocalDate day) {
-        return shift(day, -1);
+        return shift(day, -1, LocalDate.MIN);
     }
 
-    private LocalDate shift(LocalDate day, int sign) {
-        if (unit != Unit.BUSINESS_DAY) {
-            return day.plusMonths((long) sign * number * unit.months).plusDays((long) sign * number * unit.days);
+    private LocalDate shift(LocalDate day, int sign, LocalDate beyond) {
+        try {
+            return unit == Unit.BUSINESS_DAY ? businessDays(day, sign)
+                    : day.plusMonths((long) sign * number * unit.months).plusDays((long) sign * number * unit.days);
+        } catch (DateTimeException | ArithmeticException e) {
+            return beyond;
         }
+    }
+
+    private LocalDate businessDays(LocalDate day, int sign) {
         LocalDate moved = day;
-        for (int left = number; left > 0;) {
+        while (isWeekend(moved) && number > 0) {
+            moved = moved.plusDays(-sign);
+        }
+        moved = moved.plusDays(7L * sign * (number / 5));
+        for (int left = number % 5; left > 0;) {
             moved = moved.plusDays(sign);
             left -= isWeekend(moved) ? 0 : 1;
         }
@@ -72,7 +88,7 @@ public record Duration(int number, Unit unit) implements Magnitude {
             return Span.exactly("month", BigDecimal.valueOf((long) number * unit.months));
         }
         if (unit.months > 0) {
-            return calendarDays(number * unit.months);
+            return calendarDays((long) number * unit.months);
         }
         if (unit == Unit.BUSINESS_DAY && theirs == Unit.BUSINESS_DAY) {
             return Span.exactly("business day", BigDecimal.valueOf(number));
@@ -86,7 +102,10 @@ public record Duration(int number, Unit unit) implements Magnitude {
     }
 
     /** The fewest and the most days that so many months can have, over every day of a leap cycle as their start. */
-    private static Span calendarDays(int months) {
+    private static Span calendarDays(long months) {
+        if (months > MONTHS_COUNTED_BY_DAY) {
+            return Span.between("calendar day", BigDecimal.valueOf(28 * months), BigDecimal.valueOf(31 * months));
+        }
         long fewest = Long.MAX_VALUE;
         long most = 0;
         for (LocalDate start = LEAP_CYCLE; start.isBefore(LEAP_CYCLE.plusYears(4)); start = start.plusDays(1)) {

@@ -2,9 +2,14 @@ package org.clausecheck.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Truth;
@@ -44,65 +49,98 @@ public final class FullestDay {
         this.shares = shares;
     }
 
-    /** The sums of these shares; a sum of intervals is greatest on the first day of one of them. */
-    public static List<PercentSum> sums(String whole, List<Share> shares) {
-        return new FullestDay(shares).sums(whole);
+    /**
+     * The sum on the fullest day, the first of several; none if no two receivers have a day in common. A sum of intervals is greatest on
+     * the first day of one of them.
+     */
+    public static Optional<PercentSum> sum(String whole, List<Share> shares) {
+        return new FullestDay(shares.stream().sorted(Comparator.comparing(share -> share.period.start().soonest())).toList()).sum(whole);
     }
 
-    /** The sum on the first day of every share that has company on it, the fullest first; one sum, if any exceeds the whole. */
-    private List<PercentSum> sums(String whole) {
+    private Optional<PercentSum> sum(String whole) {
         List<PercentSum> sums = new ArrayList<>();
         for (Share day : shares) {
-            PercentSum sum = sum(whole, day);
-            if (sum.parts().size() > 1) {
-                sums.add(sum);
+            List<Receiver> receivers = receivers(day);
+            if (receivers.size() > 1) {
+                sums.add(added(whole, receivers));
             }
         }
-        sums.sort((one, two) -> rank(two) != rank(one) ? Integer.compare(rank(two), rank(one)) : two.least().compareTo(one.least()));
-        return sums.isEmpty() ? List.of() : List.of(sums.get(0));
+        return fullest(sums.stream());
+    }
+
+    /** The sum that is most wrong, or else most nearly, and of those the greatest; the first of equals. */
+    static Optional<PercentSum> fullest(Stream<PercentSum> sums) {
+        return sums.max(Comparator.comparing(FullestDay::rank).thenComparing(PercentSum::least));
     }
 
     private static int rank(PercentSum sum) {
         return sum.right().no() ? 2 : sum.right().unknown() ? 1 : 0;
     }
 
-    private PercentSum sum(String whole, Share day) {
-        Map<String, Share> certain = new LinkedHashMap<>();
-        Map<String, Share> possible = new LinkedHashMap<>();
-        Map<Share, Truth> doubts = new LinkedHashMap<>();
+    private List<Receiver> receivers(Share day) {
+        Map<String, Receiver> receivers = new LinkedHashMap<>();
         for (Share share : shares) {
             Truth runs = share.runsAtStartOf(day);
-            if (runs.yes() && !share.percent.isOpen()) {
-                certain.merge(share.receiver, share, FullestDay::greater);
-            } else if (runs.possible()) {
-                possible.merge(share.receiver, share, FullestDay::greater);
-                doubts.put(share, runs);
+            if (runs.possible()) {
+                receivers.computeIfAbsent(share.receiver, Receiver::new).add(share, runs);
             }
         }
+        return List.copyOf(receivers.values());
+    }
+
+    private static PercentSum added(String whole, List<Receiver> receivers) {
+        BigDecimal most = receivers.stream().map(Receiver::most).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean doubtsMatter = most.compareTo(BigDecimal.valueOf(100)) > 0;
         List<PercentSum.Part> parts = new ArrayList<>();
-        List<Clause> clauses = new ArrayList<>();
-        certain.values().forEach(share -> add(parts, clauses, share, share.percent));
-        BigDecimal all = certain.values().stream().map(Share::committed).reduce(BigDecimal.ZERO, BigDecimal::add)
-                .add(possible.values().stream().map(Share::committed).reduce(BigDecimal.ZERO, BigDecimal::add));
-        for (Share share : possible.values()) {
-            boolean open = share.percent.isOpen();
-            if (!open && all.compareTo(BigDecimal.valueOf(100)) > 0) {
-                add(parts, clauses, share, Fact.unknown(doubts.get(share).why()));
-            } else {
-                add(parts, clauses, share, share.percent);
-            }
-        }
+        Set<Object> clauses = new LinkedHashSet<>();
+        receivers.forEach(receiver -> receiver.addTo(parts, clauses, doubtsMatter));
         return new PercentSum(List.copyOf(clauses), whole, parts, true, Truth.NO);
     }
 
-    private static void add(List<PercentSum.Part> parts, List<Clause> clauses, Share share, Fact<Bounded<BigDecimal>> percent) {
-        parts.add(new PercentSum.Part(share.receiver, percent));
-        if (!clauses.contains(share.clause)) {
-            clauses.add(share.clause);
-        }
-    }
+    /** What one receiver gets on a day: the greatest share that is certain, and those that may be greater. */
+    private static final class Receiver {
 
-    private static Share greater(Share one, Share two) {
-        return two.committed().compareTo(one.committed()) > 0 ? two : one;
+        private final String name;
+        private final Map<Share, Truth> doubtful = new LinkedHashMap<>();
+        private final List<Share> certain = new ArrayList<>();
+
+        Receiver(String name) {
+            this.name = name;
+        }
+
+        void add(Share share, Truth runs) {
+            if (runs.yes() && !share.percent.isOpen()) {
+                certain.add(share);
+            } else {
+                doubtful.put(share, runs);
+            }
+        }
+
+        private Optional<Share> greatest() {
+            return certain.stream().max(Comparator.comparing(Share::committed));
+        }
+
+        private BigDecimal least() {
+            return greatest().map(Share::committed).orElse(BigDecimal.ZERO);
+        }
+
+        BigDecimal most() {
+            return doubtful.keySet().stream().map(Share::committed).reduce(least(), BigDecimal::max);
+        }
+
+        void addTo(List<PercentSum.Part> parts, Set<Object> clauses, boolean doubtsMatter) {
+            greatest().ifPresent(share -> {
+                parts.add(new PercentSum.Part(name, share.percent));
+                clauses.add(share.clause);
+            });
+            doubtful.forEach((share, runs) -> {
+                boolean open = share.percent.isOpen() || doubtsMatter && share.committed().compareTo(least()) > 0;
+                if (open || certain.isEmpty()) {
+                    Fact<Bounded<BigDecimal>> hidden = share.percent.isOpen() ? share.percent : Fact.unknown(runs.why());
+                    parts.add(new PercentSum.Part(name, open ? hidden : share.percent));
+                    clauses.add(share.clause);
+                }
+            });
+        }
     }
 }

@@ -32,7 +32,8 @@ public final class HoldingSums {
 
     private record Key(PartyRef company, Basis basis, Optional<LocalDate> on, Scenario scenario) {
         String words() {
-            return Words.of(basis) + on.map(day -> ", " + day).orElse(", after the deal") + (scenario == Scenario.ACTUAL ? "" : ", " + Words.of(scenario));
+            String moment = on.map(LocalDate::toString).orElse("after the deal");
+            return Words.of(basis) + ", " + moment + (scenario == Scenario.ACTUAL ? "" : ", " + Words.of(scenario));
         }
     }
 
@@ -53,8 +54,11 @@ public final class HoldingSums {
 
     private List<PercentSum> ofFacts() {
         List<PercentSum> sums = new ArrayList<>();
-        recorded.forEach((key, holders) -> sums.add(new PercentSum(List.copyOf(holders.values().stream().flatMap(List::stream).toList()),
-                whole(key), holders.entrySet().stream().flatMap(entry -> parts(entry.getKey(), entry.getValue())).toList(), false, complete(key))));
+        recorded.forEach((key, holders) -> {
+            List<Object> entries = List.copyOf(holders.values().stream().flatMap(List::stream).toList());
+            List<PercentSum.Part> parts = holders.entrySet().stream().flatMap(entry -> parts(entry.getKey(), entry.getValue())).toList();
+            sums.add(new PercentSum(entries, whole(key), parts, false, complete(key)));
+        });
         deal.facts().capTables().stream().filter(table -> !table.on().isAfter(deal.asOf())).map(HoldingSums::key).distinct()
                 .filter(key -> !recorded.containsKey(key) && complete(key).yes()).forEach(key -> sums.add(new PercentSum(
                         List.of(deal.facts().holdings()), whole(key),
@@ -84,7 +88,8 @@ public final class HoldingSums {
     /** The parts of one holder: one for all, or one for each class of securities; entries that disagree leave it open. */
     private Stream<PercentSum.Part> parts(String holder, List<RecordedHolding> entries) {
         Map<String, List<RecordedHolding>> classes = new LinkedHashMap<>();
-        entries.forEach(entry -> classes.computeIfAbsent(entry.security().value().map(SecurityRef::id).orElse(""), id -> new ArrayList<>()).add(entry));
+        entries.forEach(entry -> classes.computeIfAbsent(entry.security().value().map(SecurityRef::id).orElse(""), id -> new ArrayList<>())
+                .add(entry));
         if (classes.containsKey("")) {
             classes.keySet().retainAll(List.of(""));
         }
@@ -97,7 +102,8 @@ public final class HoldingSums {
                 || stated.stream().map(entry -> Words.of(entry.percent())).distinct().count() > 1;
         if (stated.isEmpty() || doubtful) {
             String text = stated.isEmpty() ? "not known" : stated.size() > 1 ? "stated twice, differently" : "disputed";
-            return Fact.unknown(entries.stream().<Why>map(entry -> new Why.Missing(entry.margin().place().member("percent"), text)).toList());
+            return Fact.unknown(entries.stream()
+                    .<Why>map(entry -> new Why.Missing(entry.margin().place().member("percent"), text)).toList());
         }
         return stated.get(0).percent();
     }
@@ -105,10 +111,13 @@ public final class HoldingSums {
     private List<PercentSum> ofClauses(Standing standing) {
         Map<Key, Map<String, List<Equity>>> promised = new LinkedHashMap<>();
         for (Clause clause : deal.sheet().clauses()) {
-            if (clause instanceof Equity equity && standing.standing(clause).possible()) {
-                equity.after().value().filter(after -> after.percent().isStated() && after.basis().isStated() && !after.on().isOpen())
-                        .ifPresent(after -> promised.computeIfAbsent(new Key(equity.issuer(), after.basis().get(), after.on().value(), Scenario.ACTUAL),
-                                key -> new LinkedHashMap<>()).computeIfAbsent(equity.holder().id(), holder -> new ArrayList<>()).add(equity));
+            if (clause instanceof Equity equity && standing.standing(clause).possible() && equity.after().isStated()) {
+                Holding after = equity.after().get();
+                if (after.percent().isStated() && after.basis().isStated() && !after.on().isOpen()) {
+                    Key key = new Key(equity.issuer(), after.basis().get(), after.on().value(), Scenario.ACTUAL);
+                    promised.computeIfAbsent(key, company -> new LinkedHashMap<>())
+                            .computeIfAbsent(equity.holder().id(), holder -> new ArrayList<>()).add(equity);
+                }
             }
         }
         return promised.entrySet().stream().flatMap(entry -> ofClauses(entry.getKey(), entry.getValue()).stream()).toList();
@@ -127,7 +136,8 @@ public final class HoldingSums {
         facts.entrySet().stream().filter(entry -> !promised.containsKey(entry.getKey()))
                 .forEach(entry -> parts(entry.getKey(), entry.getValue()).forEach(parts::add));
         List<Object> subjects = List.copyOf(promised.values().stream().flatMap(List::stream).toList());
-        return changed && parts.size() > 1 ? Optional.of(new PercentSum(subjects, whole(key), parts, false, complete(key))) : Optional.empty();
+        return changed && parts.size() > 1 ? Optional.of(new PercentSum(subjects, whole(key), parts, false, complete(key)))
+                : Optional.empty();
     }
 
     /** Several clauses of one holder are steps to one holding, and which comes last is not said: the least of them is certain. */

@@ -87,7 +87,7 @@ public record PercentSum(List<Object> subjects, String whole, List<Part> parts, 
         return Truth.all(fits(), complete.implies(fills()));
     }
 
-    /** Whether there is anything to judge: of facts that are not said to be all only that they are too much, for what is left is not known. */
+    /** Whether there is anything to judge: facts that are not said to be all can only be too much, for others may hold the rest. */
     public Truth judged() {
         return closed ? Truth.YES : Truth.any(Truth.of(fits().no()), complete);
     }

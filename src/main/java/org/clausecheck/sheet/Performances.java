@@ -21,19 +21,22 @@ public record Performances(List<Performance> entries) {
 
     /** Under the clause with all its tranches, or under one tranche alone. */
     public static Performances of(Deal deal, Clause clause, Optional<Tranche> tranche) {
-        return new Performances(deal.facts().performances().stream().filter(entry -> !entry.on().isAfter(deal.asOf()) && !World.isDisputed(entry))
+        return new Performances(deal.facts().performances().stream()
+                .filter(entry -> !entry.on().isAfter(deal.asOf()) && !World.isDisputed(entry))
                 .filter(entry -> deal.target(entry.of()).filter(target -> target.clause().filter(clause::equals).isPresent()
                         && (tranche.isEmpty() || target.tranche().equals(tranche))).isPresent()).toList());
     }
 
     /** Those by one party or its group, and those that do not say by whom. */
     public Performances by(Deal deal, PartyRef party) {
-        return new Performances(entries.stream().filter(entry -> !entry.by().isStated() || isOf(deal, entry.by().get(), party).yes()).toList());
+        return new Performances(entries.stream()
+                .filter(entry -> !entry.by().isStated() || isOf(deal, entry.by().get(), party).yes()).toList());
     }
 
     /** Those by parties that are not known to belong to the group of this one. */
     public Performances byOthers(Deal deal, PartyRef party) {
-        return new Performances(entries.stream().filter(entry -> entry.by().isStated() && !isOf(deal, entry.by().get(), party).yes()).toList());
+        return new Performances(entries.stream()
+                .filter(entry -> entry.by().isStated() && !isOf(deal, entry.by().get(), party).yes()).toList());
     }
 
     /** Whether a party is another one or controlled by it: unknown where the chain of parents breaks off. */

@@ -3,6 +3,7 @@ package org.clausecheck.sheet;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
 
@@ -32,6 +33,14 @@ public record Period(Bounds start, Bounds end) {
     /** Whether every day of the other lies in this. */
     public Truth covers(Period other) {
         return Truth.all(other.start.notBefore(start), end.notBefore(other.end));
+    }
+
+    /** Whether it ends no later than so long after it starts; an end that the text does not promise is NO. */
+    public Truth lastsAtMost(Fact<Duration> length) {
+        if (!end.promised() || end.isNever()) {
+            return new Truth(Truth.State.NO, end.seen());
+        }
+        return length.check(most -> start.shift(most::after).notBefore(end));
     }
 
     /** What would fix both ends. */

@@ -1,5 +1,6 @@
 package org.clausecheck.sheet;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -200,6 +201,36 @@ public final class RateSchedule {
             case LEVEL -> later.sameRate(earlier);
         };
         return Truth.any(ordered.opposite(), kept);
+    }
+
+    /** When the share ends: as the clause states, else with its last rate if every rate has an end, else with its document. */
+    public Bounds end() {
+        boolean byRates = statedEnd().isEmpty() && !steps.isEmpty() && !share.rates().isOpen() && steps.stream().noneMatch(RateStep::closes);
+        return byRates ? steps.stream().map(step -> step.period().end()).reduce(Bounds::max).orElseThrow() : whole.end();
+    }
+
+    /** Whether every rate that applies after a day starts after it, and is below every rate that applied up to it; at least one must have. */
+    public Truth fallsAfter(Bounds day) {
+        List<Truth> parts = new ArrayList<>(List.of(share.rates().every(rate -> Truth.YES), share.rates().stated()));
+        for (RateStep later : steps) {
+            Truth after = later.period().end().after(day);
+            List<Truth> lower = new ArrayList<>(List.of(later.period().start().after(day)));
+            List<Truth> any = new ArrayList<>();
+            List<Truth> higher = new ArrayList<>();
+            for (RateStep earlier : steps) {
+                Truth before = Truth.all(day.notBefore(earlier.period().start()), earlier.tierMeets(later));
+                any.add(before);
+                higher.add(Truth.all(Truth.of(earlier != later), earlier.atMost(later).opposite()));
+                lower.add(before.implies(Truth.all(Truth.of(earlier != later), earlier.atMost(later).opposite())));
+            }
+            parts.add(after.implies(Truth.all(Truth.any(higher), Truth.any(any), Truth.all(lower))));
+        }
+        return Truth.all(parts);
+    }
+
+    /** Whether every rate is above a percentage. */
+    public Truth isAbove(Fact<BigDecimal> percent) {
+        return share.rates().every(rate -> Fact.stated(rate.percent(), rate.margin().place()).moreThan(percent));
     }
 
     /** The first two rates that go against a trend, in words; all of them in doubt; empty if none does. */

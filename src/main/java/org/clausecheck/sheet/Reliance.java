@@ -26,13 +26,15 @@ public record Reliance(List<Object> subjects, String who, String relied, String 
     static Reliance on(List<Object> subjects, String who, BigDecimal size, Commitment source, String name, boolean always) {
         Why[] seen = source.seen().toArray(Why[]::new);
         boolean covered = source.committed().compareTo(size) >= 0;
-        Truth holds = covered ? Truth.yes(seen) : source.hidden().isEmpty() ? Truth.no(seen) : Truth.unknown(source.hidden().toArray(Why[]::new));
+        Truth holds = covered ? Truth.yes(seen) : source.hidden().isEmpty() ? Truth.no(seen)
+                : Truth.unknown(source.hidden().toArray(Why[]::new));
         Truth applies = Truth.of(covered || always || !source.hidden().isEmpty() || source.canReach(size));
         return new Reliance(subjects, who, source.denomination().words(size), name + " commits " + source, applies, holds);
     }
 
     /** Reliance whose figure cannot be seen. */
     static Reliance hidden(List<Object> subjects, String who, List<Why> missing) {
-        return new Reliance(subjects, who, "a figure that is withheld", "it cannot be compared", Truth.YES, Truth.unknown(missing.toArray(Why[]::new)));
+        return new Reliance(subjects, who, "a figure that is withheld", "it cannot be compared", Truth.YES,
+                Truth.unknown(missing.toArray(Why[]::new)));
     }
 }

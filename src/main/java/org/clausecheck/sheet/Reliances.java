@@ -18,6 +18,7 @@ import org.clausecheck.sheet.clause.Condition;
 import org.clausecheck.sheet.clause.Consideration;
 import org.clausecheck.sheet.clause.Equity;
 import org.clausecheck.sheet.clause.JointVenture;
+import org.clausecheck.sheet.clause.Member;
 import org.clausecheck.sheet.clause.Payment;
 import org.clausecheck.sheet.clause.SupplyCommitment;
 import org.clausecheck.sheet.fact.Statement;
@@ -25,8 +26,8 @@ import org.clausecheck.sheet.fact.Statement;
 /** Finds every place of a sheet that takes a figure as firm: totals, conditions, exchanges, joint ventures, statements. */
 public final class Reliances {
 
-    private static final Set<StatementKind> NO_CLAIM = Set.of(StatementKind.FORECAST, StatementKind.CAPABILITY, StatementKind.MILESTONE_DATE,
-            StatementKind.REVENUE_TARGET, StatementKind.INTERPRETATION);
+    private static final Set<StatementKind> NO_CLAIM = Set.of(StatementKind.FORECAST, StatementKind.CAPABILITY,
+            StatementKind.MILESTONE_DATE, StatementKind.REVENUE_TARGET, StatementKind.INTERPRETATION);
 
     private final Deal deal;
     private final Standing standing;
@@ -121,11 +122,13 @@ public final class Reliances {
         Document sheet = deal.sheet();
         if (sheet.value().isStated() && sheet.value().get().committed().isPresent()) {
             Commitments count = in(sheet.value().get());
-            Commitment sum = sheet.clauses().stream().map(count::of).reduce(Commitment.none(Denomination.of(sheet.value().get())), Commitment::plus);
+            Commitment none = Commitment.none(Denomination.of(sheet.value().get()));
+            Commitment sum = sheet.clauses().stream().map(count::of).reduce(none, Commitment::plus);
             List<Object> subjects = Stream.concat(Stream.of(sheet), sheet.clauses().stream().filter(clause -> !count.of(clause).isEmpty()))
                     .map(Object.class::cast).toList();
             if (!sum.isEmpty()) {
-                found.add(Reliance.on(subjects, "the value of the sheet", Denomination.size(sheet.value().get()), sum, "what its clauses promise together", false));
+                found.add(Reliance.on(subjects, "the value of the sheet", Denomination.size(sheet.value().get()), sum,
+                        "what its clauses promise together", false));
             }
         }
     }
@@ -166,11 +169,12 @@ public final class Reliances {
             BigDecimal total = Denomination.size(venture.total().get());
             Commitment sum = Commitment.none(denomination);
             boolean said = false;
-            for (var member : venture.members()) {
+            for (Member member : venture.members()) {
                 Fact<? extends Bounded<?>> amount = member.contribution();
                 said |= amount.stated().possible() || member.contributionPercent().stated().possible();
                 sum = sum.plus(amount.isStated() ? Commitment.of(denomination, amount.get(), amount.origin())
-                        : amount.isOpen() ? Commitment.hidden(denomination, amount.origin()) : share(denomination, total, member.contributionPercent()));
+                        : amount.isOpen() ? Commitment.hidden(denomination, amount.origin())
+                        : share(denomination, total, member.contributionPercent()));
             }
             if (venture.members().isOpen()) {
                 sum = sum.doubted(venture.members().every(member -> Truth.YES).why());
@@ -181,7 +185,8 @@ public final class Reliances {
         private static Commitment share(Denomination denomination, BigDecimal total, Fact<Bounded<BigDecimal>> percent) {
             return percent.isOpen() ? Commitment.hidden(denomination, percent.origin()) : percent.value().flatMap(Bounded::committed)
                     .map(figure -> total.multiply(figure).movePointLeft(2))
-                    .map(size -> new Commitment(denomination, size, size, false, percent.origin(), List.<Why>of())).orElseGet(() -> Commitment.none(denomination));
+                    .map(size -> new Commitment(denomination, size, size, false, percent.origin(), List.<Why>of()))
+                    .orElseGet(() -> Commitment.none(denomination));
         }
 
         /** Shares of funding that make up the whole but for rounding fund the whole. */

@@ -2,6 +2,8 @@ package org.clausecheck.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Truth;
+import org.clausecheck.logic.Why;
 import org.clausecheck.logic.Words;
 import org.clausecheck.sheet.clause.Clause;
 import org.clausecheck.sheet.clause.Rate;
@@ -56,7 +60,8 @@ public final class RevenueSplits {
             List<RevenueShare> all = new ArrayList<>(shares);
             hidden.stream().filter(share -> share.payer().equals(revenue.payer())).forEach(all::add);
             if (all.stream().anyMatch(deal::inSheet)) {
-                fullest(revenue, all).filter(sum -> sum.subjects().stream().map(Clause.class::cast).anyMatch(deal::inSheet)).ifPresent(sums::add);
+                fullest(revenue, all).filter(sum -> sum.subjects().stream().map(Clause.class::cast).anyMatch(deal::inSheet))
+                        .ifPresent(sums::add);
             }
         });
         return sums;
@@ -76,31 +81,46 @@ public final class RevenueSplits {
 
     /** The tier in which most is promised: a rate applies from the revenue {@code above} which it is paid. */
     private Optional<PercentSum> fullest(Revenue revenue, List<RevenueShare> shares) {
-        Set<BigDecimal> levels = new LinkedHashSet<>(List.of(BigDecimal.ZERO));
-        shares.forEach(share -> share.rates().forEach(rate -> rate.above().value().map(Money::amount).ifPresent(levels::add)));
-        return levels.stream().flatMap(level -> FullestDay.sums("the revenue of " + deal.nameOf(revenue.payer().id()),
-                shares.stream().flatMap(share -> at(share, level).stream()).toList()).stream())
-                .max((one, two) -> one.least().compareTo(two.least()));
+        Set<Money> edges = new LinkedHashSet<>();
+        shares.forEach(share -> share.rates().forEach(rate -> rate.above().value().ifPresent(edges::add)));
+        Optional<Currency> currency = edges.stream().map(Money::currency).min(Comparator.comparing(Currency::getCurrencyCode));
+        Set<BigDecimal> levels = new TreeSet<>(List.of(BigDecimal.ZERO));
+        edges.stream().filter(edge -> edge.currency().equals(currency.orElseThrow())).map(Money::amount).forEach(levels::add);
+        return FullestDay.fullest(levels.stream().flatMap(level -> FullestDay.sum("the revenue of " + deal.nameOf(revenue.payer().id()),
+                shares.stream().flatMap(share -> at(share, level, currency).stream()).toList()).stream()));
     }
 
-    private List<FullestDay.Share> at(RevenueShare share, BigDecimal level) {
+    private List<FullestDay.Share> at(RevenueShare share, BigDecimal level, Optional<Currency> currency) {
         List<FullestDay.Share> rates = new ArrayList<>();
         Truth counts = Truth.all(standing.standing(share), share.base().isOpen() ? share.base().stated() : Truth.YES);
         String receiver = deal.nameOf(share.payee().id())
                 + (share.common().inExchangeFor().isEmpty() ? "" : " for " + Words.of(share.common().inExchangeFor().entries()));
         Period whole = deal.timeline().period(share);
         for (Rate rate : share.rates()) {
-            boolean reached = rate.above().value().map(above -> above.amount().compareTo(level) <= 0).orElse(true)
-                    && rate.upTo().value().map(upTo -> upTo.amount().compareTo(level) > 0).orElse(true);
-            if (reached) {
+            Truth reached = Truth.all(counts, reaches(rate, level, currency));
+            if (reached.possible()) {
                 rates.add(new FullestDay.Share(share, receiver, Fact.stated(rate.percent(), rate.margin().place().member("percent")),
-                        period(share, rate, whole), counts));
+                        period(share, rate, whole), reached));
             }
         }
         if (share.rates().isOpen()) {
             rates.add(new FullestDay.Share(share, receiver, Fact.withheld(share.rates().place()), whole, counts));
         }
         return rates;
+    }
+
+    /** Whether a rate is paid for the next bit of revenue above a level; an edge in another currency cannot be compared. */
+    private static Truth reaches(Rate rate, BigDecimal level, Optional<Currency> currency) {
+        return Truth.all(isTier(rate.above(), currency, edge -> edge.compareTo(level) <= 0),
+                isTier(rate.upTo(), currency, edge -> edge.compareTo(level) > 0));
+    }
+
+    private static Truth isTier(Fact<Money> edge, Optional<Currency> currency, Predicate<BigDecimal> test) {
+        if (!edge.isStated()) {
+            return edge.isOpen() ? edge.stated() : Truth.YES;
+        }
+        boolean comparable = currency.isEmpty() || currency.get().equals(edge.get().currency());
+        return comparable ? Truth.of(test.test(edge.get().amount())) : Truth.unknown(edge.origin().toArray(Why[]::new));
     }
 
     private Period period(RevenueShare share, Rate rate, Period whole) {

@@ -34,23 +34,19 @@ public record RoyaltyTerm(RevenueShare share, List<Object> subjects, String foun
 
     /** The royalties in which the sheet takes part, by the share or by what it is paid for. */
     public static List<RoyaltyTerm> of(Deal deal, Standing standing) {
-        List<RoyaltyTerm> royalties = new ArrayList<>();
-        deal.clauses().filter(RevenueShare.class::isInstance).map(RevenueShare.class::cast).filter(share -> standing.standing(share).possible())
-                .forEach(share -> {
-                    Link link = Link.of(deal, standing, share);
-                    boolean own = deal.inSheet(share) || link.basis.stream().anyMatch(deal::inSheet);
-                    if (own && !link.basis.isEmpty()) {
-                        royalties.add(new Match(deal, standing, link).judge());
-                    }
-                });
-        return royalties;
+        List<Link> links = deal.clauses().filter(RevenueShare.class::isInstance).map(RevenueShare.class::cast)
+                .filter(share -> standing.standing(share).possible()).map(share -> Link.of(deal, standing, share))
+                .filter(link -> !link.basis.isEmpty()).toList();
+        return links.stream().filter(link -> deal.inSheet(link.share) || link.basis.stream().anyMatch(deal::inSheet))
+                .map(link -> new Match(deal, standing, links, link).judge()).toList();
     }
 
     /** What a share is paid for. */
     private record Link(RevenueShare share, List<Clause> basis, boolean named, Truth linked) {
 
         static Link of(Deal deal, Standing standing, RevenueShare share) {
-            List<Clause> candidates = deal.clauses().filter(clause -> isReceived(share, clause) && standing.standing(clause).possible()).toList();
+            List<Clause> candidates = deal.clauses()
+                    .filter(clause -> isReceived(share, clause) && standing.standing(clause).possible()).toList();
             List<Clause> named = candidates.stream().filter(clause -> deal.names(share.common().inExchangeFor(), clause)
                     || deal.names(clause.common().inExchangeFor(), share)).toList();
             if (!named.isEmpty()) {
@@ -58,7 +54,8 @@ public record RoyaltyTerm(RevenueShare share, List<Object> subjects, String foun
             }
             Items<TargetRef> given = share.common().inExchangeFor();
             List<Clause> beside = given.isStated() ? List.of()
-                    : candidates.stream().filter(clause -> clause.document().equals(share.document()) && isRoyaltyBearing(share, clause)).toList();
+                    : candidates.stream().filter(clause -> clause.document().equals(share.document()))
+                            .filter(clause -> isRoyaltyBearing(share, clause)).toList();
             return new Link(share, beside, false, given.isOpen() ? Truth.unknown(new Why.Missing(given.place(), "withheld")) : Truth.YES);
         }
 
@@ -80,13 +77,15 @@ public record RoyaltyTerm(RevenueShare share, List<Object> subjects, String foun
 
         private final Deal deal;
         private final Standing standing;
+        private final List<Link> links;
         private final Link link;
         private final Set<Object> concerned = new LinkedHashSet<>();
         private final List<String> found = new ArrayList<>();
 
-        Match(Deal deal, Standing standing, Link link) {
+        Match(Deal deal, Standing standing, List<Link> links, Link link) {
             this.deal = deal;
             this.standing = standing;
+            this.links = links;
             this.link = link;
         }
 
@@ -122,8 +121,9 @@ public record RoyaltyTerm(RevenueShare share, List<Object> subjects, String foun
         /** The end of the share: as stated, else of its last rate where every rate has an end. */
         private Bounds end() {
             RevenueShare share = link.share;
-            boolean open = share.common().ends().isOpen() || share.common().ends().value().filter(end -> !(end instanceof When.Unstated)).isPresent();
-            boolean byRates = !open && share.rates().isStated() && !share.rates().isEmpty()
+            Fact<When> ends = share.common().ends();
+            boolean own = ends.isOpen() || ends.value().filter(end -> !(end instanceof When.Unstated)).isPresent();
+            boolean byRates = !own && share.rates().isStated() && !share.rates().isEmpty()
                     && share.rates().stream().allMatch(rate -> rate.ends().isStated());
             return byRates ? share.rates().stream().map(rate -> deal.timeline().dayIn(share, rate.ends())).reduce(Bounds::max).orElseThrow()
                     : lasting(share, deal.timeline().period(share).end());
@@ -131,9 +131,9 @@ public record RoyaltyTerm(RevenueShare share, List<Object> subjects, String foun
 
         /** An end that no text gives may come any day; in one document it is one and the same. */
         private Bounds lasting(Clause clause, Bounds end) {
+            Why missing = new Why.Missing(clause.place().member("ends"), "no end of " + deal.nameOf(clause) + " is stated");
             return end.promised() || !end.isNever() ? end
-                    : Bounds.between(deal.asOf(), end.latest(), List.of(new Why.Missing(clause.place().member("ends"), "no end of " + deal.nameOf(clause)
-                            + " is stated"))).named("end of " + clause.document());
+                    : Bounds.between(deal.asOf(), end.latest(), List.of(missing)).named("end of " + clause.document());
         }
 
         private Bounds endOf(Clause clause) {
@@ -152,17 +152,20 @@ public record RoyaltyTerm(RevenueShare share, List<Object> subjects, String foun
                 found.add(deal.nameOf(licence) + " is royalty-free, though the share is paid for it");
                 return Truth.no(royalty.origin().toArray(Why[]::new));
             }
-            Truth reaches = Truth.any(Stream.concat(Stream.of(end()), others(licence)).map(last -> last.notBefore(endOf(licence))).toList());
+            Truth reaches = Truth.any(Stream.concat(Stream.of(end()), others(licence))
+                    .map(last -> last.notBefore(endOf(licence))).toList());
             Truth said = Truth.any(link.share.afterEndPercent().stated(), royalty.is(Codes.Royalty.FULLY_PAID));
             Truth settled = Truth.any(reaches, said).and(tail(licence, said));
             if (!settled.yes()) {
-                found.add(deal.nameOf(licence) + " runs to " + end(licence) + " and the share to " + end() + ", and nothing says what is due after it");
+                found.add(deal.nameOf(licence) + " runs to " + end(licence) + " and the share to " + end()
+                        + ", and nothing says what is due after it");
             }
             return settled;
         }
 
         private String end(Licence licence) {
-            boolean longer = licence.afterEnd().value().filter(tail -> tail.ends().isStated()).isPresent() && end().notBefore(endOf(licence)).yes();
+            boolean longer = licence.afterEnd().value().filter(tail -> tail.ends().isStated()).isPresent()
+                    && end().notBefore(endOf(licence)).yes();
             return (longer ? deal.timeline().dayIn(licence, licence.afterEnd().get().ends()) : endOf(licence)).toString();
         }
 
@@ -178,10 +181,8 @@ public record RoyaltyTerm(RevenueShare share, List<Object> subjects, String foun
 
         /** The ends of other shares that are paid for the same licence: a later rate in a clause of its own. */
         private Stream<Bounds> others(Licence licence) {
-            return deal.clauses().filter(RevenueShare.class::isInstance).map(RevenueShare.class::cast)
-                    .filter(other -> other != link.share && standing.standing(other).yes())
-                    .map(other -> Link.of(deal, standing, other)).filter(other -> other.basis.contains(licence) && other.linked.yes())
-                    .map(other -> new Match(deal, standing, other).end());
+            return links.stream().filter(other -> other != link && standing.standing(other.share).yes() && other.linked.yes())
+                    .filter(other -> other.basis.contains(licence)).map(other -> new Match(deal, standing, links, other).end());
         }
     }
 }

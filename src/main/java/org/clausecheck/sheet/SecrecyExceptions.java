@@ -35,6 +35,12 @@ public record SecrecyExceptions(Confidentiality clause, List<String> missing, Tr
         return new Reader(deal, standing, clause).read();
     }
 
+    /** What is missing, as it is read in a sentence. */
+    public String missingWords() {
+        return missing.size() < 2 ? String.join("", missing)
+                : String.join(", ", missing.subList(0, missing.size() - 1)) + " and " + missing.get(missing.size() - 1);
+    }
+
     private record Need(String words, Truth needed, Truth given) {
         Truth met() {
             return needed.implies(given);

@@ -44,7 +44,8 @@ final class Syndication {
                 gross = gross.add(firm);
                 net = net.add(paid.total(denomination).min(firm));
                 seen.addAll(tranche.amount().origin());
-                paid.entries().stream().filter(entry -> !entry.amount().isStated()).forEach(entry -> missing.addAll(entry.amount().origin()));
+                paid.entries().stream().filter(entry -> !entry.amount().isStated())
+                        .forEach(entry -> missing.addAll(entry.amount().origin()));
             }
         }
         Performances others = Performances.of(deal, equity, Optional.empty()).byOthers(deal, equity.holder());
@@ -67,7 +68,8 @@ final class Syndication {
     }
 
     private String passedOn() {
-        return equity.syndicated().isStated() ? "only " + equity.syndicated().get() + " is passed on to others" : "no part is passed on to others";
+        return equity.syndicated().isStated() ? "only " + equity.syndicated().get() + " is passed on to others"
+                : "no part is passed on to others";
     }
 
     private Truth covered(BigDecimal gap) {

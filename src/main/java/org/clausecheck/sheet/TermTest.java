@@ -58,7 +58,8 @@ public final class TermTest {
                 same(one.definition(), two.definition()), same(one.percent(), two.percent()), same(one.basis(), two.basis()),
                 same(one.amount(), two.amount()), same(one.price(), two.price()), same(one.quantity(), two.quantity()),
                 same(one.regime(), two.regime()), same(one.party(), two.party()), same(one.in(), two.in()),
-                same(one.declaredBy(), two.declaredBy()), same(one.verifiedBy().map(Verifier::name), two.verifiedBy().map(Verifier::name))));
+                same(one.declaredBy(), two.declaredBy()),
+                same(one.verifiedBy().map(Verifier::name), two.verifiedBy().map(Verifier::name))));
         parts.add(Truth.of(one.kind() == two.kind()));
         return Truth.all(parts);
     }

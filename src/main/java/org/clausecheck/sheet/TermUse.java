@@ -1,6 +1,7 @@
 package org.clausecheck.sheet;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,7 @@ public record TermUse(Record declared, List<Clause> clauses, String fault, Truth
             return of instanceof Event event ? TermTest.given(event) : TermTest.given((Definition) of);
         }
 
-        boolean isNamedBy(Object object) {
-            Mentions mentions = Mentions.in(object);
+        boolean isNamedIn(Mentions mentions) {
             return (of instanceof Event ? mentions.triggers() : mentions.terms()).contains(id());
         }
 
@@ -102,6 +102,7 @@ public record TermUse(Record declared, List<Clause> clauses, String fault, Truth
         private final Deal deal;
         private final Standing standing;
         private final List<Declared> declared = new ArrayList<>();
+        private final Map<Object, Mentions> mentions = new IdentityHashMap<>();
 
         Uses(Deal deal, Standing standing) {
             this.deal = deal;
@@ -114,12 +115,16 @@ public record TermUse(Record declared, List<Clause> clauses, String fault, Truth
             List<TermUse> uses = new ArrayList<>();
             for (Declared term : declared) {
                 List<Clause> users = users(term).keySet().stream().filter(deal::inSheet).toList();
-                boolean dated = means(term, deal.sheet()) && term.isNamedBy(deal.sheet().dates());
+                boolean dated = means(term, deal.sheet()) && isNamedBy(term, deal.sheet().dates());
                 if (!users.isEmpty() || dated) {
                     uses.add(use(term, users));
                 }
             }
             return uses;
+        }
+
+        private boolean isNamedBy(Declared term, Object object) {
+            return term.isNamedIn(mentions.computeIfAbsent(object, Mentions::in));
         }
 
         /** Whether a document that names the id means this declaration: its own, else the one read first. */
@@ -136,7 +141,7 @@ public record TermUse(Record declared, List<Clause> clauses, String fault, Truth
         private Map<Clause, Truth> users(Declared term) {
             Map<Clause, Truth> users = new LinkedHashMap<>();
             deal.documents().stream().filter(document -> means(term, document)).flatMap(document -> document.clauses().stream())
-                    .filter(term::isNamedBy).forEach(clause -> {
+                    .filter(clause -> isNamedBy(term, clause)).forEach(clause -> {
                         Truth stands = standing.standing(clause);
                         if (stands.possible()) {
                             users.put(clause, stands);

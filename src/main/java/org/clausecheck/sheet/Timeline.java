@@ -199,7 +199,7 @@ public final class Timeline {
         if (terms.until().isStated()) {
             return day(terms.until(), document);
         }
-        return terms.period().value().map(period -> end.shift(day -> new Duration(period.number() * times, period.unit()).after(day)))
+        return terms.period().value().map(period -> end.shift(day -> new Duration((int) Math.min(Integer.MAX_VALUE, (long) period.number() * times), period.unit()).after(day)))
                 .orElseGet(() -> new Bounds(end.soonest(), LocalDate.MAX, Optional.empty(), true, end.seen(), terms.period().origin()));
     }
 

@@ -28,7 +28,8 @@ public final class VentureSums {
         return sums;
     }
 
-    private static Optional<PercentSum> sum(Deal deal, JointVenture venture, String what, Function<Member, Fact<Bounded<BigDecimal>>> figure) {
+    private static Optional<PercentSum> sum(Deal deal, JointVenture venture, String what,
+            Function<Member, Fact<Bounded<BigDecimal>>> figure) {
         List<PercentSum.Part> parts = new ArrayList<>();
         venture.members().forEach(member -> parts.add(new PercentSum.Part(deal.nameOf(member.party().id()), figure.apply(member))));
         parts.removeIf(part -> part.percent().status() == Fact.Status.UNSTATED);

@@ -37,13 +37,14 @@ public final class WaitingPeriods {
         return new WaitingPeriods(deal, waiting);
     }
 
-    /** The day on which the length of the period is to be asked: planned closing, else the last day for it; unstated if nothing waits for a day. */
+    /** The day for which the length of the period is to be asked: planned closing, else the last day for it; unstated if there is none. */
     public Fact<LocalDate> day() {
         Dates dates = deal.sheet().dates();
         List<Fact<When>> last = new ArrayList<>(List.of(dates.closing(), dates.longStop()));
         conditions.forEach(condition -> last.add(condition.longStop()));
-        return conditions.isEmpty() ? Fact.unstated(List.<Why>of()) : last.stream().filter(this::isDated)
-                .map(day -> deal.timeline().day(day, deal.sheet()).asFact()).filter(Fact::isStated).findFirst().orElseGet(() -> Fact.unstated(List.<Why>of()));
+        Fact<LocalDate> none = Fact.unstated(List.<Why>of());
+        return conditions.isEmpty() ? none : last.stream().filter(this::isDated)
+                .map(day -> deal.timeline().day(day, deal.sheet()).asFact()).filter(Fact::isStated).findFirst().orElse(none);
     }
 
     /** A last day that hangs on an event alone leaves all the room there is. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.clausecheck.logic.Fact;
+import org.clausecheck.logic.Place;
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
 import org.clausecheck.sheet.Codes.ForecastKind;
@@ -27,8 +28,8 @@ import org.clausecheck.sheet.fact.Forecast;
  * @param year      the year
  * @param committed the sum that is certain, in words
  * @param forecast  the forecast, in words
- * @param holds     whether the sum stays within the forecast; unknown without a forecast in the same denomination, and where a commitment without
- *                  a yearly schedule could take it over
+ * @param holds     whether the sum stays within the forecast; unknown without a forecast in the same denomination, and where a commitment
+ *                  without a yearly schedule could take it over
  */
 public record YearlyDemand(List<Object> clauses, PartyRef customer, int year, String committed, String forecast, Truth holds) {
 
@@ -50,7 +51,8 @@ public record YearlyDemand(List<Object> clauses, PartyRef customer, int year, St
     }
 
     private static Optional<YearlyDemand> worst(List<YearlyDemand> years) {
-        return years.stream().filter(year -> year.holds.no()).findFirst().or(() -> years.stream().filter(year -> year.holds.unknown()).findFirst())
+        return years.stream().filter(year -> year.holds.no()).findFirst()
+                .or(() -> years.stream().filter(year -> year.holds.unknown()).findFirst())
                 .or(() -> years.stream().reduce((one, two) -> two));
     }
 
@@ -76,8 +78,8 @@ public record YearlyDemand(List<Object> clauses, PartyRef customer, int year, St
 
         List<YearlyDemand> years() {
             Set<Integer> years = new TreeSet<>();
-            supplies.stream().filter(deal::inSheet).forEach(supply -> supply.schedule().stream().filter(entry -> entry.year() >= deal.asOf().getYear())
-                    .forEach(entry -> years.add(entry.year())));
+            supplies.stream().filter(deal::inSheet).flatMap(supply -> supply.schedule().stream()).map(YearAmount::year)
+                    .filter(year -> year >= deal.asOf().getYear()).forEach(years::add);
             List<SupplyCommitment> hidden = supplies.stream().filter(supply -> deal.inSheet(supply) && supply.schedule().isOpen()).toList();
             if (years.isEmpty() && !hidden.isEmpty()) {
                 return List.of(new YearlyDemand(List.copyOf(hidden), customer, deal.asOf().getYear(), "withheld", "not compared",
@@ -89,8 +91,9 @@ public record YearlyDemand(List<Object> clauses, PartyRef customer, int year, St
         private YearlyDemand year(int year) {
             Optional<Forecast> forecast = deal.world().merged(deal.facts().forecasts(), entry -> entry.party().equals(customer)
                     && entry.kind() == ForecastKind.COMPUTE && entry.year() == year, entry -> Fact.unknown(List.<Why>of()));
-            Fact<Bounded<Money>> money = forecast.map(Forecast::amount).orElseGet(() -> Fact.unknown(deal.facts().forecasts().place()));
-            Fact<Bounded<Quantity>> units = forecast.map(Forecast::quantity).orElseGet(() -> Fact.unknown(deal.facts().forecasts().place()));
+            Place none = deal.facts().forecasts().place();
+            Fact<Bounded<Money>> money = forecast.map(Forecast::amount).orElseGet(() -> Fact.unknown(none));
+            Fact<Bounded<Quantity>> units = forecast.map(Forecast::quantity).orElseGet(() -> Fact.unknown(none));
             Set<Object> clauses = new LinkedHashSet<>();
             List<Truth> parts = new ArrayList<>();
             List<String> sums = new ArrayList<>();
@@ -103,23 +106,26 @@ public record YearlyDemand(List<Object> clauses, PartyRef customer, int year, St
             }
             supplies.stream().filter(deal::inSheet).flatMap(supply -> supply.schedule().stream())
                     .filter(entry -> entry.year() == year && (entry.amount().isOpen() || entry.quantity().isOpen()))
-                    .forEach(entry -> parts.add(Truth.all(entry.amount().stated().or(Truth.NO), entry.quantity().stated().or(Truth.NO)).and(Truth.UNKNOWN)));
+                    .forEach(entry -> parts.add((entry.amount().isOpen() ? entry.amount() : entry.quantity()).stated()));
             String words = money.isStated() ? money.get().toString() : units.isStated() ? units.get().toString() : "not known";
             return new YearlyDemand(List.copyOf(clauses), customer, year, String.join(" and ", sums), words, Truth.all(parts));
         }
 
         private Set<Denomination> denominations(int year) {
             Set<Denomination> denominations = new LinkedHashSet<>();
-            supplies.stream().filter(deal::inSheet).flatMap(supply -> supply.schedule().stream()).filter(entry -> entry.year() == year).forEach(entry -> {
+            supplies.stream().filter(deal::inSheet).flatMap(supply -> supply.schedule().stream()).forEach(entry -> {
+                if (entry.year() != year) {
+                    return;
+                }
                 entry.amount().value().ifPresent(amount -> denominations.add(Denomination.of(amount)));
                 entry.quantity().value().ifPresent(quantity -> denominations.add(Denomination.of(quantity)));
             });
             return denominations;
         }
 
-        /** What is certain, and what may be added: by clauses that may not stand, and by those that do not say how they spread over the years. */
-        private record Sum(BigDecimal certain, BigDecimal possible, BigDecimal withoutShares, BigDecimal shares, Set<Object> clauses, List<Why> seen,
-                List<Why> open) {
+        /** What is certain, and what may be added: by clauses that may not stand, or do not say how they spread over the years. */
+        private record Sum(BigDecimal certain, BigDecimal possible, BigDecimal withoutShares, BigDecimal shares, Set<Object> clauses,
+                List<Why> seen, List<Why> open) {
         }
 
         private Sum sum(int year, Denomination denomination) {
@@ -143,10 +149,10 @@ public record YearlyDemand(List<Object> clauses, PartyRef customer, int year, St
                     certain = certain.add(minimum.committed());
                     withoutShares = withoutShares.add(share.signum() == 0 ? minimum.committed() : BigDecimal.ZERO);
                     seen.addAll(minimum.seen());
-                } else {
+                } else if (!minimum.isEmpty()) {
                     possible = possible.add(minimum.committed());
-                    open.addAll(runs.yes() ? List.of(new Why.Missing(supply.schedule().place(), "how " + deal.nameOf(supply) + " spreads over the years"))
-                            : runs.why());
+                    open.addAll(runs.yes() ? List.of(new Why.Missing(supply.schedule().place(),
+                            "how " + deal.nameOf(supply) + " spreads over the years")) : runs.why());
                 }
                 open.addAll(minimum.hidden());
                 shares = shares.add(runs.yes() ? share : BigDecimal.ZERO);
@@ -178,8 +184,9 @@ public record YearlyDemand(List<Object> clauses, PartyRef customer, int year, St
 
         /** The share of all computing capacity that a supplier is promised; none where it is a share of a part of it. */
         private static BigDecimal shareOfAll(SupplyCommitment supply) {
-            boolean all = supply.scope().fields().isEmpty() && supply.scope().territories().isEmpty() && supply.common().carveOuts().isEmpty()
-                    && supply.scope().assets().stream().anyMatch(asset -> Taxonomy.ASSETS.contains(asset.code(), "compute"));
+            boolean whole = supply.scope().fields().isEmpty() && supply.scope().territories().isEmpty()
+                    && supply.common().carveOuts().isEmpty();
+            boolean all = whole && supply.scope().assets().stream().anyMatch(asset -> Taxonomy.ASSETS.contains(asset.code(), "compute"));
             return all ? supply.shareOfDemandPercent().value().flatMap(Bounded::committed).orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
         }
 
@@ -192,7 +199,8 @@ public record YearlyDemand(List<Object> clauses, PartyRef customer, int year, St
             }
             Why[] seen = sum.seen.toArray(Why[]::new);
             Truth all = atMost(sum.certain, WHOLE, forecast);
-            Truth left = sum.shares.signum() == 0 ? Truth.YES : atMost(sum.withoutShares, WHOLE.subtract(sum.shares).max(BigDecimal.ZERO), forecast);
+            Truth left = sum.shares.signum() == 0 ? Truth.YES
+                    : atMost(sum.withoutShares, WHOLE.subtract(sum.shares).max(BigDecimal.ZERO), forecast);
             Truth certain = Truth.all(all, left);
             if (!certain.yes() || sum.open.isEmpty()) {
                 return certain.no() ? certain.because(seen) : certain;

@@ -8,22 +8,23 @@ import org.clausecheck.sheet.read.Reading;
 import org.clausecheck.sheet.read.SheetReader;
 
 /** Deals for tests, written as the clauses and facts of a sheet between kite and lark; moss is a third party. */
-final class DealText {
+public final class DealText {
 
     private DealText() {
     }
 
     /** The deal as of 2026-05-01; single quotes stand for double ones. */
-    static Deal of(String clauses, String facts) {
+    public static Deal of(String clauses, String facts) {
         return of(clauses, facts, LocalDate.of(2026, 5, 1));
     }
 
-    static Deal of(String clauses, String facts, LocalDate asOf) {
+    public static Deal of(String clauses, String facts, LocalDate asOf) {
         String json = """
                 { 'format': '1', 'id': 'deal', 'title': 'A deal', 'stage': 'definitive', 'between': ['kite', 'lark'],
                   'parties': [{ 'id': 'kite', 'name': 'Kite' }, { 'id': 'lark', 'name': 'Lark' }, { 'id': 'moss', 'name': 'Moss' },
                               { 'id': 'lark-sub', 'name': 'Lark Subsidiary', 'parent': 'lark' }],
-                  'events': [{ 'id': 'exit', 'name': 'Exit', 'kind': 'other' }],
+                  'events': [{ 'id': 'exit', 'name': 'Exit', 'kind': 'other' }, { 'id': 'ipo', 'name': 'IPO', 'kind': 'ipo', 'party': 'kite' },
+                             { 'id': 'below-ten', 'name': 'Sell-down', 'kind': 'holding-below', 'party': 'lark', 'in': 'kite', 'percent': 10 }],
                   'clauses': [%s], 'facts': { %s } }""".formatted(clauses, facts).replace('\'', '"');
         Reading reading = SheetReader.read(json.getBytes(StandardCharsets.UTF_8), "deal.json", Path.of(""));
         if (reading instanceof Reading.Usable usable) {

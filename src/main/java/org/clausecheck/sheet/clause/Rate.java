@@ -25,4 +25,10 @@ public record Rate(
         Fact<When> ends,
         Fact<Money> above,
         Fact<Money> upTo) {
+
+    @Override
+    public String toString() {
+        return percent + " %" + (starts.isStated() ? " from " + starts : "") + (ends.isStated() ? " to " + ends : "")
+                + (above.isStated() ? " above " + above : "") + (upTo.isStated() ? " up to " + upTo : "");
+    }
 }

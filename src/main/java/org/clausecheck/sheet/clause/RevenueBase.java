@@ -1,9 +1,11 @@
 package org.clausecheck.sheet.clause;
 
 import java.util.Currency;
+import java.util.List;
 
 import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Items;
+import org.clausecheck.logic.Place;
 import org.clausecheck.sheet.Asset;
 import org.clausecheck.sheet.Margin;
 
@@ -26,4 +28,16 @@ public record RevenueBase(
         Items<Asset> excludedAssets,
         Fact<Boolean> affiliates,
         Fact<Currency> currency) {
+
+    /** The base of a share; where it has none, one that says nothing, and where it is withheld, one of which nothing can be seen. */
+    public static RevenueBase of(RevenueShare share) {
+        Fact<RevenueBase> base = share.base();
+        if (base.isStated()) {
+            return base.get();
+        }
+        Place at = base.place().orElse(share.place());
+        Items<Asset> none = base.isOpen() ? Items.withheld(List.of(), at) : Items.unstated(at);
+        return new RevenueBase(share.common().margin(), base.flatMap(RevenueBase::definition), base.flatMap(RevenueBase::net), none, none,
+                base.flatMap(RevenueBase::affiliates), base.flatMap(RevenueBase::currency));
+    }
 }

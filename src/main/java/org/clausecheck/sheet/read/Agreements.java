@@ -1,11 +1,11 @@
 package org.clausecheck.sheet.read;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.clausecheck.sheet.Document;
 import org.clausecheck.sheet.Source;
@@ -38,11 +38,13 @@ final class Agreements {
             return null;
         }
         Namespaces declared = Namespaces.of(file);
+        declared.schemas().forEach(home.session().files()::resolve);
         if (object.entry("$schema") != null) {
             Scalars.text(file.at(object.entry("$schema")));
         }
         if (object.text("format") != null && !object.text("format").equals(VERSION)) {
-            file.at(object.entry("format")).error("this is format " + Quote.of(object.text("format")) + "; format \"" + VERSION + "\" is read",
+            String found = Quote.of(object.text("format"));
+            file.at(object.entry("format")).error("this is format " + found + "; format \"" + VERSION + "\" is read",
                     "write \"format\": \"" + VERSION + '"');
         }
         return document(new Cursor(home.declaring(declared), root, "", false), rules, Withheld.NOTHING);
@@ -102,9 +104,10 @@ final class Agreements {
 
     private static void cycle(Cursor value, Path real) {
         Session session = value.home().session();
-        List<Path> open = session.open();
-        value.error("this file names itself, through " + Stream.concat(open.subList(open.indexOf(real), open.size()).stream(), Stream.of(real))
-                .map(path -> Quote.of(session.files().display(path))).collect(Collectors.joining(" → ")), "remove one of these entries of \"agreements\"");
+        List<Path> way = new ArrayList<>(session.open().subList(session.open().indexOf(real), session.open().size()));
+        way.add(real);
+        String names = way.stream().map(path -> Quote.of(session.files().display(path))).collect(Collectors.joining(" → "));
+        value.error("this file names itself, through " + names, "remove one of these entries of \"agreements\"");
     }
 
     private static Document load(Cursor value, Path real) {

@@ -35,7 +35,8 @@ final class Circles {
     private final Problems problems;
 
     Circles(List<Document> documents, Index index, Problems problems) {
-        this.documents = documents.stream().collect(Collectors.toMap(document -> document.margin().document(), document -> document, (first, second) -> first, LinkedHashMap::new));
+        this.documents = documents.stream().collect(Collectors.toMap(document -> document.margin().document(), document -> document,
+                (first, second) -> first, LinkedHashMap::new));
         this.index = index;
         this.problems = problems;
     }
@@ -128,7 +129,8 @@ final class Circles {
         String[] parts = text.split("/", -1);
         boolean own = has(document, parts[0], conditionOnly);
         return own ? Optional.of(clauseNode(document, parts[0]))
-                : parts.length > 1 && has(parts[0], parts[1], conditionOnly) ? Optional.of(clauseNode(parts[0], parts[1])) : Optional.empty();
+                : parts.length > 1 && has(parts[0], parts[1], conditionOnly) ? Optional.of(clauseNode(parts[0], parts[1]))
+                : Optional.empty();
     }
 
     private boolean has(String document, String clause, boolean conditionOnly) {

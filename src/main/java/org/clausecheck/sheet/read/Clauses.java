@@ -45,7 +45,8 @@ final class Clauses {
     private static void unknown(Cursor type, String name) {
         String message = Quote.of(name) + " is no clause type";
         Nearest.question(name, ClauseTypes.NAMES).ifPresentOrElse(guess -> type.error(message, guess),
-                () -> type.error(message + "; allowed are " + Quote.all(ClauseTypes.NAMES) + ", and types of a declared namespace such as \"x-acme:carbon-budget\"",
+                () -> type.error(message + "; allowed are " + Quote.all(ClauseTypes.NAMES)
+                        + ", and types of a declared namespace such as \"x-acme:carbon-budget\"",
                         "where no type fits, take \"other\" and give the \"text\""));
     }
 

@@ -19,6 +19,9 @@ import org.clausecheck.sheet.read.Links.CodeUse;
 /** Looks up the codes that definitions may add to: assets, fields of use, territories, counterparties. */
 final class CodeCheck {
 
+    /** The kinds of definitions, as written. */
+    private static final Set<String> KINDS = Set.of("asset", "field", "territory", "group", "test", "other");
+
     private final Index index;
     private final Problems problems;
 
@@ -44,9 +47,11 @@ final class CodeCheck {
     /** The kind of definition that would add the code; empty if it cannot be told. */
     private static String kind(CodeUse use) {
         Code code = use.code();
+        if (code instanceof Counterparty) {
+            return "group";
+        }
         return code instanceof Asset ? "asset" : code instanceof FieldOfUse ? "field" : code instanceof Territory ? "territory"
-                : code instanceof Counterparty ? "group" : Set.of("asset", "field", "territory", "group", "test", "other").contains(use.kind())
-                ? use.kind() : "";
+                : KINDS.contains(use.kind()) ? use.kind() : "";
     }
 
     private boolean isBuiltIn(String kind, String code) {
@@ -65,7 +70,7 @@ final class CodeCheck {
         Set<String> kinds = index.definitionKinds(code);
         boolean any = kind.equals("test") || kind.equals("other");
         return any ? !kinds.isEmpty() : kinds.contains(kind)
-                || kinds.stream().anyMatch(written -> !Set.of("asset", "field", "territory", "group", "test", "other").contains(written));
+                || kinds.stream().anyMatch(written -> !KINDS.contains(written));
     }
 
     private void report(CodeUse use, String kind) {
@@ -93,7 +98,8 @@ final class CodeCheck {
 
     private static String advice(String kind) {
         return switch (kind) {
-            case "asset", "field", "territory" -> "add it under \"definitions\" with \"kind\": " + Quote.of(kind) + " and what it lies \"within\"";
+            case "asset", "field", "territory" -> "add it under \"definitions\" with \"kind\": " + Quote.of(kind)
+                    + " and what it lies \"within\"";
             case "group" -> "declare it under \"parties\", or under \"definitions\" with \"kind\": \"group\"";
             default -> "add it under \"definitions\"";
         };

@@ -34,7 +34,8 @@ final class ExtensionCheck {
         }
         try {
             schema.check((Node.Obj) use.value().node(), use.clauseType(), (pointer, message) -> find(use.value(), pointer)
-                    .error(message, "the schema " + Quote.of(path.text()) + " of " + Quote.of(use.namespace()) + " asks for this"));
+                    .error(Quote.message(message), "the schema " + Quote.of(path.text()) + " of " + Quote.of(use.namespace())
+                    + " asks for this"));
         } catch (RuntimeException | StackOverflowError e) {
             path.error("the schema " + Quote.of(path.text()) + " cannot be applied: " + reason(e), "check its references and patterns");
         }
@@ -42,7 +43,7 @@ final class ExtensionCheck {
 
     private static String reason(Throwable e) {
         return e instanceof StackOverflowError ? "it refers to itself without end"
-                : Quote.plain(String.valueOf(e.getMessage()).lines().findFirst().orElse("it is no JSON Schema"));
+                : Quote.message(String.valueOf(e.getMessage()).lines().findFirst().orElse("it is no JSON Schema"));
     }
 
     /** The value at a pointer inside another. */
@@ -80,7 +81,8 @@ final class ExtensionCheck {
         } catch (Refused refused) {
             session.problems().add(refused.error());
         } catch (RuntimeException | StackOverflowError e) {
-            session.problems().add(Place.wholeFile(name), "this is no JSON Schema that can be used: " + reason(e), "check it with a schema validator");
+            session.problems().add(Place.wholeFile(name), "this is no JSON Schema that can be used: " + reason(e),
+                    "check it with a schema validator");
         }
         return Optional.empty();
     }

@@ -38,14 +38,10 @@ final class Extensions {
         }
         Home home = owner.home();
         Cursor value = owner.at(entry);
-        if (!home.namespaces().check(home, owner.key(entry), entry.name())) {
-            return true;
-        }
+        boolean declared = home.namespaces().check(home, owner.key(entry), entry.name());
         if (!(value.node() instanceof Node.Obj)) {
             value.wrongType("an object: the custom fields of the namespace");
-            return true;
-        }
-        if (hasNoFault(value)) {
+        } else if (hasNoFault(value) && declared) {
             home.session().extensions().add(new Use(entry.name(), value, ""));
         }
         return true;

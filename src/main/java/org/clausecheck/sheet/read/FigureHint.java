@@ -59,7 +59,8 @@ final class FigureHint {
     static Optional<String> quantity(String text) {
         List<String> words = new ArrayList<>();
         for (String word : parts(text)) {
-            words.add(words.size() == 1 ? scale(word.toLowerCase(Locale.ROOT)).isEmpty() ? word : scale(word.toLowerCase(Locale.ROOT)) : word);
+            String scale = words.size() == 1 ? scale(word.toLowerCase(Locale.ROOT)) : "";
+            words.add(scale.isEmpty() ? word : scale);
         }
         String guess = String.join(" ", words);
         return Figures.quantity(guess).map(found -> "did you mean " + Quote.of(guess) + "?");

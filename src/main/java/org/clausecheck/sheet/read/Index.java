@@ -135,8 +135,9 @@ final class Index {
     private static void once(Home home, String id, Place place, Map<String, Place> seen, String why) {
         Place first = seen.putIfAbsent(id, place);
         if (first != null) {
-            home.problems().add(place, "the id " + Quote.of(id) + " is taken; it stands at line " + first.line() + ", column " + first.column()
-                    + " already", "choose another id; " + why);
+            String where = "line " + first.line() + ", column " + first.column();
+            home.problems().add(place, "the id " + Quote.of(id) + " is taken; it stands at " + where + " already",
+                    "choose another id; " + why);
         }
     }
 

@@ -149,11 +149,7 @@ final class Linker {
         String text = ref.text();
         String expected = References.title(ref.getClass());
         Optional<String> other = otherMeaning(ref);
-        int slash = text.indexOf('/');
-        Optional<ClauseEntry> clause = slash < 0 ? Optional.empty() : clause(text.substring(0, slash), ref.document());
-        if (clause.isPresent() && kinds(ref).contains(Kind.CLAUSE)) {
-            problems.add(ref.place(), "the clause " + Quote.of(text.substring(0, slash)) + " has no tranche " + Quote.of(text.substring(slash + 1)),
-                    clause.get().tranches().isEmpty() ? "name the clause as a whole" : "its tranches are " + Quote.all(clause.get().tranches()));
+        if (namesNoTranche(ref)) {
             return;
         }
         String message = other.map(found -> Quote.of(text) + " is " + found + "; expected " + expected)
@@ -162,11 +158,23 @@ final class Linker {
         problems.add(ref.place(), message, near.orElseGet(() -> advice(ref)));
     }
 
+    /** Whether the reference names a clause of its document and a tranche that the clause does not have, which is reported. */
+    private boolean namesNoTranche(Ref ref) {
+        int slash = ref.text().indexOf('/');
+        Optional<ClauseEntry> clause = slash < 0 || !kinds(ref).contains(Kind.CLAUSE) ? Optional.empty()
+                : clause(ref.text().substring(0, slash), ref.document());
+        clause.ifPresent(found -> problems.add(ref.place(), "the clause " + Quote.of(ref.text().substring(0, slash)) + " has no tranche "
+                + Quote.of(ref.text().substring(slash + 1)), found.tranches().isEmpty() ? "name the clause as a whole"
+                : "its tranches are " + Quote.all(found.tranches())));
+        return clause.isPresent();
+    }
+
     private Optional<String> otherMeaning(Ref ref) {
         String text = ref.text();
         Optional<String> clause = clause(text, ref.document()).map(found -> "a clause of type " + Quote.of(found.type()));
         return clause.or(() -> EnumSet.allOf(Kind.class).stream().filter(kind -> kind != Kind.CLAUSE && index.ids(kind).contains(text))
-                .map(Kind::title).findFirst()).or(() -> index.documents().containsKey(text) ? Optional.of("an agreement") : Optional.empty());
+                .map(Kind::title).findFirst()).or(() -> index.documents().containsKey(text) ? Optional.of("an agreement")
+                : Optional.empty());
     }
 
     /** The name that is meant: that of a clause elsewhere, one in the document that is named, or whatever is near. */
@@ -179,10 +187,18 @@ final class Linker {
             addTargets(names, ref, named);
             return Nearest.to(text.substring(slash + 1), names).map(name -> text.substring(0, slash + 1) + name);
         }
-        Optional<String> elsewhere = !kinds(ref).contains(Kind.CLAUSE) || ref instanceof DocumentRef ? Optional.empty()
-                : index.documents().values().stream().filter(document -> clause(text, document.id()).filter(clause -> !(ref instanceof TriggerRef)
-                        || canTrigger(clause)).isPresent()).map(document -> document.id() + "/" + text).findFirst();
-        return elsewhere.or(() -> Nearest.to(text, candidates(ref)));
+        return elsewhere(ref).or(() -> Nearest.to(text, candidates(ref)));
+    }
+
+    /** The clause of this id in another document. */
+    private Optional<String> elsewhere(Ref ref) {
+        if (!kinds(ref).contains(Kind.CLAUSE) || ref instanceof DocumentRef) {
+            return Optional.empty();
+        }
+        return index.documents().values().stream().filter(document -> {
+            ClauseEntry clause = document.clauses().get(ref.text());
+            return clause != null && (!(ref instanceof TriggerRef) || canTrigger(clause));
+        }).map(document -> document.id() + "/" + ref.text()).findFirst();
     }
 
     private List<String> candidates(Ref ref) {

@@ -2,6 +2,7 @@ package org.clausecheck.sheet.read;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,7 +37,8 @@ final class Namespaces {
         Map<String, String> paths = new LinkedHashMap<>();
         for (Node.Entry entry : object.entries()) {
             if (!Names.isNamespace(entry.name())) {
-                c.home().problems().add(c.key(entry), Quote.of(entry.name()) + " is no namespace: x-, then small letters, digits and hyphens",
+                c.home().problems().add(c.key(entry), Quote.of(entry.name())
+                        + " is no namespace: x-, then small letters, digits and hyphens",
                         "write \"x-acme\", for example");
             }
             String path = Scalars.text(c.at(entry));
@@ -65,6 +67,15 @@ final class Namespaces {
 
     /** Where the path of the namespace's schema stands; empty for one that is not checked. */
     Optional<Cursor> schema(String namespace) {
-        return Optional.ofNullable(declared.get(namespace)).filter(path -> path.text() != null && !path.text().isEmpty());
+        return Optional.ofNullable(declared.get(namespace)).filter(Namespaces::isPath);
+    }
+
+    /** Where the paths of all schemas stand. */
+    List<Cursor> schemas() {
+        return declared.values().stream().filter(Namespaces::isPath).toList();
+    }
+
+    private static boolean isPath(Cursor value) {
+        return value.text() != null && !value.text().isEmpty();
     }
 }

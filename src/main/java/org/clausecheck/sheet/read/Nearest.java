@@ -13,21 +13,20 @@ public final class Nearest {
     private static final int LONGEST_NAME = 60;
     /** Of two letters, one of which is wrong, nothing can be told. */
     private static final int SHORTEST_NAME = 3;
-    private static final int MOST_LETTERS = 3;
 
     private Nearest() {
     }
 
     /**
      * The name that is meant: one with a single letter inserted, left out, changed or swapped; else one that begins with what is written,
-     * or has it as a part; else the nearest by letters, of which one in four may differ, and no more than three.
+     * or has it as a part; else the nearest by letters, of which one may differ, in longer names two or three.
      */
     public static Optional<String> to(String written, Collection<String> names) {
         if (names.size() > MOST_NAMES || written.length() < SHORTEST_NAME || written.length() > LONGEST_NAME) {
             return Optional.empty();
         }
         String wrong = normal(written);
-        int best = Math.max(1, Math.min(MOST_LETTERS, wrong.length() / 4)) + 1;
+        int best = (wrong.length() <= 4 ? 1 : wrong.length() <= 8 ? 2 : 3) + 1;
         String found = null;
         for (String name : names) {
             if (Math.abs(name.length() - wrong.length()) < best) {

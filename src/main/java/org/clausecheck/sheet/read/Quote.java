@@ -18,20 +18,29 @@ final class Quote {
 
     /** The same without quotes. */
     static String plain(String text) {
-        StringBuilder safe = new StringBuilder();
-        int[] points = text.codePoints().limit(LONGEST + 1L).toArray();
-        for (int i = 0; i < Math.min(points.length, LONGEST); i++) {
-            append(safe, points[i]);
-        }
-        return points.length > LONGEST ? safe.append('…').toString() : safe.toString();
+        return cut(text, LONGEST, "\"\\");
     }
 
-    private static void append(StringBuilder safe, int point) {
+    /** A message that another program made of the input. */
+    static String message(String text) {
+        return cut(text, LONGEST * 5, "");
+    }
+
+    private static String cut(String text, int longest, String escaped) {
+        StringBuilder safe = new StringBuilder();
+        int[] points = text.codePoints().limit(longest + 1L).toArray();
+        for (int i = 0; i < Math.min(points.length, longest); i++) {
+            append(safe, points[i], escaped);
+        }
+        return points.length > longest ? safe.append('…').toString() : safe.toString();
+    }
+
+    private static void append(StringBuilder safe, int point, String escaped) {
         switch (Character.getType(point)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE,
                     Character.UNASSIGNED, Character.PRIVATE_USE -> escape(safe, point);
             default -> {
-                if (point == '"' || point == '\\') {
+                if (escaped.indexOf(point) >= 0) {
                     safe.append('\\');
                 }
                 safe.appendCodePoint(point);

@@ -69,7 +69,8 @@ final class Records {
         List<Node.Entry> unknown = new ArrayList<>();
         for (Node.Entry entry : node.entries()) {
             MemberShape member = shape.members().get(entry.name());
-            if (member != null && !rules.forbidden().contains(entry.name()) && (mayWithhold(shape, cursor) || !entry.name().equals("withheld"))) {
+            if (member != null && !rules.forbidden().contains(entry.name())
+                    && (mayWithhold(shape, cursor) || !entry.name().equals("withheld"))) {
                 given[member.position()] = rules.skipped().contains(entry.name()) ? null : entry;
             } else if (!rules.skipped().contains(entry.name()) && !Extensions.take(cursor, entry)) {
                 unknown.add(entry);
@@ -107,7 +108,8 @@ final class Records {
     }
 
     private String title() {
-        return Clause.class.isAssignableFrom(shape.type()) && node.text("type") != null ? Quote.plain(node.text("type")) + " clause" : shape.title();
+        return Clause.class.isAssignableFrom(shape.type()) && node.text("type") != null ? Quote.plain(node.text("type")) + " clause"
+                : shape.title();
     }
 
     private Object build(Shape part) {
@@ -201,7 +203,8 @@ final class Records {
         if (child.node() instanceof Node.Arr list) {
             Withheld inList = withheld.below(member.name());
             for (int i = 0; i < list.items().size() && !home.problems().isFull(); i++) {
-                Object value = Values.read(member, child.at(i), definitionKind(), inList.isEmpty() ? inList : inList.below(Integer.toString(i)));
+                Withheld inEntry = inList.isEmpty() ? inList : inList.below(Integer.toString(i));
+                Object value = Values.read(member, child.at(i), definitionKind(), inEntry);
                 if (value != null) {
                     entries.add(value);
                 }
@@ -244,8 +247,9 @@ final class Records {
     }
 
     private void missing(MemberShape member) {
-        String how = "add " + Quote.of(member.name()) + ": " + (member.isList() ? "[" + Values.title(member) + ", …]" : Values.title(member));
-        home.problems().add(place, "this " + title() + " lacks " + Quote.of(member.name()),
-                member.canBeWithheld() && mayWithhold(shape, cursor) ? how + "; or name it under \"withheld\" if it exists and cannot be seen" : how);
+        String value = member.isList() ? "[" + Values.title(member) + ", …]" : Values.title(member);
+        boolean orWithhold = member.canBeWithheld() && mayWithhold(shape, cursor);
+        home.problems().add(place, "this " + title() + " lacks " + Quote.of(member.name()), "add " + Quote.of(member.name()) + ": " + value
+                + (orWithhold ? "; or name it under \"withheld\" if it exists and cannot be seen" : ""));
     }
 }

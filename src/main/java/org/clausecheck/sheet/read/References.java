@@ -72,7 +72,10 @@ final class References {
         if (type == DocumentRef.class) {
             return "an agreement";
         }
-        return type == TriggerRef.class ? "an event or condition" : type == Gate.class ? "a clause or agreement, or signing, effective or closing"
+        if (type == Gate.class) {
+            return "a clause or agreement, or signing, effective or closing";
+        }
+        return type == TriggerRef.class ? "an event or condition"
                 : type == AnyRef.class ? "a clause, agreement, party, event, definition or asset" : "a clause or agreement";
     }
 

@@ -1,6 +1,5 @@
 package org.clausecheck.sheet.read;
 
-import java.lang.reflect.Constructor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.clausecheck.logic.Words;
+import org.clausecheck.sheet.Duration;
 import org.clausecheck.sheet.Survival;
 import org.clausecheck.sheet.schema.Names;
 
@@ -180,7 +180,7 @@ final class Scalars {
         return figure(c, Figures.QUANTITY, Figures::quantity, FigureHint::quantity);
     }
 
-    static org.clausecheck.sheet.Duration duration(Cursor c) {
+    static Duration duration(Cursor c) {
         return figure(c, Figures.DURATION, Figures::duration, FigureHint::duration);
     }
 
@@ -237,10 +237,5 @@ final class Scalars {
         String message = Quote.of(text) + " is not allowed here";
         String all = message + "; allowed are " + Quote.all(allowed);
         guess.ifPresentOrElse(near -> c.error(allowed.size() > SHORT_LIST ? message : all, near), () -> c.error(all));
-    }
-
-    /** The one constructor of a record of a code or reference. */
-    static Constructor<?> constructor(Class<?> type) {
-        return type.getDeclaredConstructors()[0];
     }
 }

@@ -55,7 +55,8 @@ final class SheetFiles {
             Path real = lexical.startsWith(root) ? lexical.toRealPath() : lexical;
             if (!real.startsWith(root)) {
                 value.error(Quote.of(written) + " leads out of the project",
-                        "keep the file in the folder of the sheet, or in the project: below the nearest folder with .git or .clausecheck.yaml");
+                        "keep the file in the folder of the sheet, "
+                                + "or in the project: below the nearest folder with .git or .clausecheck.yaml");
                 return Optional.empty();
             }
             if (!Files.isRegularFile(real)) {
@@ -82,7 +83,8 @@ final class SheetFiles {
         if (written.startsWith("/") || written.startsWith("\\") || colon == 1 || written.startsWith("~")) {
             return Optional.of(Quote.of(written) + " is an absolute path");
         }
-        return written.indexOf('\\') >= 0 ? Optional.of(Quote.of(written) + " has a backslash; folders are separated by /") : Optional.empty();
+        return written.indexOf('\\') >= 0 ? Optional.of(Quote.of(written) + " has a backslash; folders are separated by /")
+                : Optional.empty();
     }
 
     private static String neighbour(Cursor value, String written) {
@@ -91,7 +93,7 @@ final class SheetFiles {
         if (parent != null && wanted.getFileName() != null && Files.isDirectory(parent)) {
             try (var entries = Files.list(parent)) {
                 Optional<String> near = Nearest.question(wanted.getFileName().toString(),
-                        entries.map(path -> path.getFileName().toString()).filter(name -> name.endsWith(".json")).sorted().limit(1000).toList());
+                        entries.map(path -> path.getFileName().toString()).filter(name -> name.endsWith(".json")).sorted().toList());
                 if (near.isPresent()) {
                     return near.get();
                 }

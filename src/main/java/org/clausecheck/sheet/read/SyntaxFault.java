@@ -55,12 +55,14 @@ final class SyntaxFault {
         String what = text.at(start) == '"' ? "the text" : text.at(start) == '{' ? "the object" : "the list";
         at = Math.max(0, lastWritten());
         return error(1, "the file ends inside " + what + " that begins at " + text.spot(start),
-                "the file is cut off, or a closing " + (text.at(start) == '"' ? "quote" : text.at(start) == '{' ? "}" : "]") + " is missing");
+                "the file is cut off, or a closing " + (text.at(start) == '"' ? "quote" : text.at(start) == '{' ? "}" : "]")
+                        + " is missing");
     }
 
     private InputError inText(char found) {
         if (found < ' ') {
-            return error(0, "a text runs over the end of its line, or holds a control character", "close it with \", or write \\n for a new line");
+            return error(0, "a text runs over the end of its line, or holds a control character",
+                    "close it with \", or write \\n for a new line");
         }
         return error(1, "a backslash is followed by " + Quote.of(String.valueOf(found)) + ", which is no escape of JSON",
                 "write \\\\ for a backslash itself");

@@ -16,7 +16,7 @@ final class Territories {
     private Territories() {
     }
 
-    /** Whether this is a code of a territory that exists. Subdivisions are known by name for the United States only; else their shape counts. */
+    /** Whether a territory with this code exists. Subdivisions are known by name in the United States only, elsewhere by their shape. */
     static boolean has(String code) {
         if (LARGER.contains(code)) {
             return true;

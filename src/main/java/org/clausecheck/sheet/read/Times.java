@@ -38,7 +38,8 @@ final class Times {
         Node.Entry before = object.entry("before");
         boolean counted = way != null && way.name().equals("duration");
         if (way != null && (counted ? (after == null) == (before == null) : after != null || before != null)) {
-            c.error(counted ? "a duration is counted either \"after\" or \"before\" a day" : "\"after\" and \"before\" stand beside \"duration\" only",
+            c.error(counted ? "a duration is counted either \"after\" or \"before\" a day"
+                    : "\"after\" and \"before\" stand beside \"duration\" only",
                     "write {\"duration\": \"1 year\", \"after\": \"signing\"}");
             return null;
         }
@@ -65,7 +66,8 @@ final class Times {
                 }
                 String message = Quote.of(text) + " is no day; allowed are a day such as \"2032-12-31\", " + Quote.all(WORDS)
                         + ", and objects such as {\"event\": \"ipo\"}";
-                Nearest.question(text, WORDS).or(() -> Names.isId(text) ? Optional.of("if it is an event, write {\"event\": " + Quote.of(text) + "}")
+                Nearest.question(text, WORDS).or(() -> Names.isId(text)
+                        ? Optional.of("if it is an event, write {\"event\": " + Quote.of(text) + "}")
                         : Optional.empty()).ifPresentOrElse(hint -> c.error(message, hint), () -> c.error(message));
                 return null;
         }

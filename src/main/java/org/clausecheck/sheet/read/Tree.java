@@ -92,7 +92,8 @@ final class Tree {
             int keyStart = tokenStart();
             int keyEnd = endOfText(keyStart);
             if (name.length() > Limits.NAME_LENGTH) {
-                throw refused(keyStart, keyEnd, "a name of " + name.length() + " characters; at most " + Limits.NAME_LENGTH + " are read", "");
+                throw refused(keyStart, keyEnd, "a name of " + name.length() + " characters; at most " + Limits.NAME_LENGTH + " are read",
+                        "");
             }
             enter(name, keyStart);
             Node.Entry entry = new Node.Entry(name, keyStart, keyEnd, value(parser.nextToken()));

@@ -16,7 +16,7 @@ final class Values {
     /** The value; {@code null} where an error was reported. */
     static Object read(MemberShape member, Cursor c, String definitionKind, Withheld withheld) {
         if (member.bounded()) {
-            return Bounds.read(c, figure(member));
+            return BoundedFigures.read(c, figure(member));
         }
         return switch (member.kind()) {
             case TEXT -> Scalars.text(c);

@@ -86,7 +86,8 @@ final class Withheld {
             return isInside(at, whole, path.substring(slash + 1), member, value);
         }
         if (!member.canBeWithheld()) {
-            at.error(Quote.of(name) + " cannot be withheld: a " + shape.title() + " says nothing without it", "give the value, or leave the object out");
+            at.error(Quote.of(name) + " cannot be withheld: a " + shape.title() + " says nothing without it",
+                    "give the value, or leave the object out");
             return false;
         }
         return true;
@@ -123,7 +124,8 @@ final class Withheld {
 
     private static Node entry(Node list, String index) {
         boolean digits = !index.isEmpty() && index.length() < 7 && index.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits && list instanceof Node.Arr arr && Integer.parseInt(index) < arr.items().size() ? arr.items().get(Integer.parseInt(index)) : null;
+        int position = digits ? Integer.parseInt(index) : Integer.MAX_VALUE;
+        return list instanceof Node.Arr arr && position < arr.items().size() ? arr.items().get(position) : null;
     }
 
     /** The shape of a list entry; of a clause that of its type. */

@@ -62,7 +62,7 @@ public record MemberShape(String name, int position, Presence presence, ValueKin
         return presence == Presence.REQUIRED || presence == Presence.REQUIRED_LIST;
     }
 
-    /** Whether it can be there without being seen: what a record holds as a plain value cannot, and the version of the format is no term. */
+    /** Whether it can be there without being seen: a plain value of a record cannot, and the version of the format is no term. */
     public boolean canBeWithheld() {
         return presence != Presence.REQUIRED && !name.equals("format");
     }

@@ -81,10 +81,12 @@ public final class Shape {
     private static List<Component> components(Class<?> type) {
         List<Component> known = COMPONENTS.get(type);
         if (known == null) {
-            known = new ArrayList<>();
+            List<Component> found = new ArrayList<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                known.add(new Component(component.getName(), component.getType(), isMember(type, component) ? MemberShape.of(component) : null));
+                MemberShape member = isMember(type, component) ? MemberShape.of(component) : null;
+                found.add(new Component(component.getName(), component.getType(), member));
             }
+            known = List.copyOf(found);
             COMPONENTS.put(type, known);
         }
         return known;

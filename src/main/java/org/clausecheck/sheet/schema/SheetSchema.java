@@ -248,7 +248,8 @@ public final class SheetSchema {
         List<Object> bearers = new ArrayList<>();
         Map.of("bound", List.of("duty", "prohibition"), "beneficiary", List.of("right", "power")).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey()).forEach(bearer -> bearers.add(ValueSchemas.of(
-                        "if", ValueSchemas.of("properties", ValueSchemas.of("norm", ValueSchemas.of("enum", bearer.getValue())), "required", List.of("norm")),
+                        "if", ValueSchemas.of("properties", ValueSchemas.of("norm", ValueSchemas.of("enum", bearer.getValue())),
+                                "required", List.of("norm")),
                         "then", unlessWithheld(bearer.getKey()))));
         object.put("allOf", bearers);
         objects.put(CustomClause.class.getSimpleName(), object);

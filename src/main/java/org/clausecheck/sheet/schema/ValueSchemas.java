@@ -182,7 +182,8 @@ final class ValueSchemas {
     /** The objects of namespaces: anything but null. */
     void defineExtension() {
         Map<String, Object> value = of("type", List.of("object", "array", "string", "number", "boolean"), "exclusiveMinimum", -1e30,
-                "exclusiveMaximum", 1e30, "items", of("$ref", path("extension-value")), "additionalProperties", of("$ref", path("extension-value")));
+                "exclusiveMaximum", 1e30, "items", of("$ref", path("extension-value")), "additionalProperties",
+                        of("$ref", path("extension-value")));
         define("extension-value", () -> value);
         define("extension", () -> of("type", "object", "additionalProperties", of("$ref", path("extension-value"))));
     }

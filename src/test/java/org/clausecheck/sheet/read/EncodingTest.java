@@ -29,7 +29,8 @@ class EncodingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UTF-16LE, UTF-16 (little-endian)", "UTF-16BE, UTF-16 (big-endian)", "UTF-32LE, UTF-32 (little-endian)", "UTF-32BE, UTF-32 (big-endian)"
+        "UTF-16LE, UTF-16 (little-endian)", "UTF-16BE, UTF-16 (big-endian)", "UTF-32LE, UTF-32 (little-endian)",
+                "UTF-32BE, UTF-32 (big-endian)"
     })
     void anotherEncodingIsNamedWithAndWithoutItsMark(String charset, String name) {
         Charset other = Charset.forName(charset);
@@ -95,7 +96,8 @@ class EncodingTest {
 
     @Test
     void underlinesAreMeasuredInCodePointsToo() {
-        String sheet = Sheets.with("\"clauses\": [], \"stage\": \"\ud83e\udd16\ud83e\udd16\"").replaceFirst("\"stage\": \"proposal\", ", "");
+        String sheet = Sheets.with("\"clauses\": [], \"stage\": \"\ud83e\udd16\ud83e\udd16\"")
+                .replaceFirst("\"stage\": \"proposal\", ", "");
 
         InputError error = Sheets.errors(sheet).get(0);
 

@@ -34,7 +34,7 @@ import org.clausecheck.sheet.clause.Licence;
 import org.clausecheck.sheet.clause.Scope;
 import org.clausecheck.sheet.schema.ClauseTypes;
 import org.clausecheck.sheet.schema.MemberShape;
-import org.clausecheck.sheet.schema.Records;
+import org.clausecheck.sheet.schema.AllRecords;
 import org.clausecheck.sheet.schema.Referee;
 import org.clausecheck.sheet.schema.Shape;
 import org.clausecheck.sheet.schema.ValueKind;
@@ -54,7 +54,7 @@ class EverythingTest {
     @Test
     void everyMemberOfEveryRecordOccurs() throws IOException {
         Set<String> left = new TreeSet<>();
-        for (Class<?> record : Records.all()) {
+        for (Class<?> record : AllRecords.all()) {
             Shape.of(record).members().keySet().forEach(member -> left.add(record.getSimpleName() + "." + member));
         }
 
@@ -144,7 +144,8 @@ class EverythingTest {
         assertThat(sheet.facts().holdings().entries().get(0).on().get()).isEqualTo(LocalDate.of(2025, 10, 28));
         assertThat(sheet.extensions()).containsExactly(Map.entry("x-acme", "everything-acme.schema.json"), Map.entry("x-open", ""));
         assertThat(licence.common().margin().extensions()).containsEntry("x-acme",
-                Map.of("costCentre", "4711", "tags", List.of("a", Map.of("deep", List.of(BigDecimal.ONE, new BigDecimal("2.5"), true, "text")))));
+                Map.of("costCentre", "4711", "tags", List.of("a", Map.of("deep",
+                        List.of(BigDecimal.ONE, new BigDecimal("2.5"), true, "text")))));
     }
 
     @Test

@@ -87,7 +87,8 @@ class FilesTest {
 
         Reading reading = SheetReader.read(sheet, "some/where/s.json");
 
-        assertThat(Sheets.errors(reading)).isNotEmpty().allSatisfy(error -> assertThat(error.place().file()).isEqualTo("some/where/s.json"));
+        assertThat(Sheets.errors(reading)).isNotEmpty().allSatisfy(error -> assertThat(error.place().file())
+                .isEqualTo("some/where/s.json"));
         assertThat(reading.texts()).isEqualTo(Map.of("some/where/s.json", "{}"));
     }
 
@@ -138,8 +139,10 @@ class FilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/etc/passwd, absolute path", "https://example.org/a.json, URL", "file:///etc/passwd, URL", "file:a.json, URL", "C:/a.json, absolute path",
-        "~/a.json, absolute path", "a\\\\b.json, backslash", "'', path of a file", "missing.json, no file", "folder, a folder", "a\\u0000b, path of a file"
+        "/etc/passwd, absolute path", "https://example.org/a.json, URL", "file:///etc/passwd, URL", "file:a.json, URL",
+                "C:/a.json, absolute path",
+        "~/a.json, absolute path", "a\\\\b.json, backslash", "'', path of a file", "missing.json, no file", "folder, a folder",
+                "a\\u0000b, path of a file"
     })
     void whatIsNoRelativePathOfAFileIsRefused(String file, String message) throws IOException {
         Files.createDirectories(temp.resolve("folder"));
@@ -157,7 +160,8 @@ class FilesTest {
         Path sheet = sheet("s.json", "s", "contract-2032.json");
         sheet("contract-2023.json", "c");
 
-        assertThat(errors(sheet)).singleElement().satisfies(error -> assertThat(error.suggestion()).contains("did you mean \"contract-2023.json\"?"));
+        assertThat(errors(sheet)).singleElement().satisfies(error -> assertThat(error.suggestion())
+                .contains("did you mean \"contract-2023.json\"?"));
     }
 
     @Test
@@ -186,12 +190,14 @@ class FilesTest {
 
     @Test
     void anInlineAgreementIsNone() {
-        String agreement = "{ \"id\": \"one\", \"title\": \"T\", \"stage\": \"ended\", \"between\": [], \"clauses\": [], \"format\": \"1\", "
+        String agreement = "{ \"id\": \"one\", \"title\": \"T\", \"stage\": \"ended\", \"between\": [], \"clauses\": [], "
+                + "\"format\": \"1\", "
                 + "\"facts\": {}, \"agreements\": [], \"extensions\": {} }";
 
         List<InputError> errors = Sheets.errors(Sheets.with("\"clauses\": [], \"agreements\": [" + agreement + "]"));
 
-        assertThat(errors).hasSize(4).allSatisfy(error -> assertThat(error.message()).contains("has no place in an agreement that stands inside a sheet"));
+        assertThat(errors).hasSize(4).allSatisfy(error -> assertThat(error.message())
+                .contains("has no place in an agreement that stands inside a sheet"));
     }
 
     @Test
@@ -240,13 +246,15 @@ class FilesTest {
         }
         sheet("f300.json", "f300");
 
-        assertThat(errors(temp.resolve("f0.json"))).singleElement().satisfies(error -> assertThat(error.message()).contains("more than 200 files"));
+        assertThat(errors(temp.resolve("f0.json"))).singleElement().satisfies(error -> assertThat(error.message())
+                .contains("more than 200 files"));
     }
 
     @Test
     void aSheetIsToldFromOtherJsonByItsFormat() throws IOException {
         assertThat(SheetReader.isSheet(sheet("s.json", "s"))).isTrue();
-        assertThat(SheetReader.isSheet(write("late.json", "{ \"a\": { \"format\": 1 }, \"b\": [\"format\"], \"format\": \"1\" }"))).isTrue();
+        assertThat(SheetReader.isSheet(write("late.json", "{ \"a\": { \"format\": 1 }, \"b\": [\"format\"], \"format\": \"1\" }")))
+                .isTrue();
         assertThat(SheetReader.isSheet(write("other.json", "{ \"a\": { \"format\": 1 }, \"b\": \"format\" }"))).isFalse();
         assertThat(SheetReader.isSheet(write("list.json", "[{ \"format\": 1 }]"))).isFalse();
         assertThat(SheetReader.isSheet(write("broken.json", "{ \"format"))).as("only reading says what is wrong with it").isTrue();

@@ -51,7 +51,8 @@ class LimitsTest {
     static Stream<Arguments> bombs() {
         return Stream.of(
                 Arguments.of("ten thousand lists in each other", (Bomb) out -> repeat(out, "[", 10_000), "nested more than 100 deep"),
-                Arguments.of("ten thousand objects in each other", (Bomb) out -> repeat(out, "{\"a\":", 10_000), "nested more than 100 deep"),
+                Arguments.of("ten thousand objects in each other", (Bomb) out -> repeat(out, "{\"a\":", 10_000),
+                        "nested more than 100 deep"),
                 Arguments.of("a text of 100 MB", (Bomb) out -> {
                     out.append("{\"a\":\"");
                     repeat(out, "0123456789".repeat(1000), 10_000);
@@ -73,10 +74,12 @@ class LimitsTest {
                     out.append("}");
                 }, "a number of 15000000 characters"),
                 Arguments.of("a number of a thousand million digits", (Bomb) out -> out.append(
-                        Sheets.with("\"clauses\": [], \"facts\": {\"markets\": [{\"name\": \"m\", \"territory\": \"EU\", \"hhiAfter\": 1e999999999}]}")),
+                        Sheets.with("\"clauses\": [], \"facts\": {\"markets\": [{\"name\": \"m\", \"territory\": \"EU\", "
+                                + "\"hhiAfter\": 1e999999999}]}")),
                         "too many digits"),
                 Arguments.of("a number beyond all exponents", (Bomb) out -> out.append(
-                        Sheets.with("\"clauses\": [], \"facts\": {\"markets\": [{\"name\": \"m\", \"territory\": \"EU\", \"hhiAfter\": -1e-99999999999999}]}")),
+                        Sheets.with("\"clauses\": [], \"facts\": {\"markets\": [{\"name\": \"m\", \"territory\": \"EU\", "
+                                + "\"hhiAfter\": -1e-99999999999999}]}")),
                         "too many digits"),
                 Arguments.of("eight million empty lists", (Bomb) out -> {
                     out.append("[");
@@ -95,13 +98,17 @@ class LimitsTest {
                     }
                     out.append("}");
                 }, ""),
-                Arguments.of("half a million clauses", clauses("{\"id\":\"c%d\",\"type\":\"other\",\"text\":\"\"}", 400_000), "more than 20000 objects"),
-                Arguments.of("as many references to nothing as fit", clauses("{\"id\":\"c%d\",\"type\":\"other\",\"text\":\"\",\"supersedes\":[\"d%d\"]}",
+                Arguments.of("half a million clauses", clauses("{\"id\":\"c%d\",\"type\":\"other\",\"text\":\"\"}", 400_000),
+                        "more than 20000 objects"),
+                Arguments.of("as many references to nothing as fit",
+                        clauses("{\"id\":\"c%d\",\"type\":\"other\",\"text\":\"\",\"supersedes\":[\"d%d\"]}",
                         19_000), ""),
-                Arguments.of("a chain of ends", clauses("{\"id\":\"c%d\",\"type\":\"other\",\"text\":\"\",\"ends\":{\"endOf\":\"c%d\"}}", 9_000),
+                Arguments.of("a chain of ends", clauses("{\"id\":\"c%d\",\"type\":\"other\",\"text\":\"\",\"ends\":{\"endOf\":\"c%d\"}}",
+                        9_000),
                         ""),
                 Arguments.of("triggers in each other", (Bomb) out -> {
-                    out.append(Sheets.with("\"clauses\": [{\"id\":\"c\",\"type\":\"other\",\"text\":\"\",\"conditionalOn\":").replaceFirst("}$", ""));
+                    out.append(Sheets.with("\"clauses\": [{\"id\":\"c\",\"type\":\"other\",\"text\":\"\",\"conditionalOn\":")
+                            .replaceFirst("}$", ""));
                     repeat(out, "{\"not\":", 5_000);
                 }, "nested more than 100 deep"));
     }
@@ -124,7 +131,8 @@ class LimitsTest {
 
     private List<String> readElsewhere(Path file) throws IOException, InterruptedException {
         Path answer = temp.resolve("answer.txt");
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-Dfile.encoding=UTF-8",
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+                "-Dfile.encoding=UTF-8",
                 "-cp", System.getProperty("java.class.path"), ReadInLittleMemory.class.getName(), file.toString())
                 .redirectErrorStream(true).redirectOutput(answer.toFile()).start();
         try {
@@ -149,7 +157,8 @@ class LimitsTest {
     void aHundredLevelsAreRead() {
         String deep = "{\"not\":".repeat(90) + "\"e\"" + "}".repeat(90);
 
-        assertThat(Sheets.errors(Sheets.with("\"events\": [{\"id\": \"e\", \"name\": \"E\", \"kind\": \"other\"}], \"clauses\": [{\"id\": \"c\", "
+        assertThat(Sheets.errors(Sheets.with("\"events\": [{\"id\": \"e\", \"name\": \"E\", \"kind\": \"other\"}], "
+                + "\"clauses\": [{\"id\": \"c\", "
                 + "\"type\": \"other\", \"text\": \"t\", \"conditionalOn\": " + deep + "}]"))).isEmpty();
     }
 

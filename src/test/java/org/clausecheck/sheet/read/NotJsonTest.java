@@ -102,7 +102,8 @@ class NotJsonTest {
     @ParameterizedTest
     @CsvSource({"[], a list", "1, the number 1", "true, true", "null, null says nothing"})
     void aSheetIsAnObject(String text, String found) {
-        assertThat(Sheets.errors(text)).singleElement().satisfies(error -> assertThat(error.message()).contains("a term sheet").contains(found));
+        assertThat(Sheets.errors(text)).singleElement().satisfies(error -> assertThat(error.message()).contains("a term sheet")
+                .contains(found));
     }
 
     @Test

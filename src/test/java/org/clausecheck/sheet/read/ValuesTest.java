@@ -3,7 +3,6 @@ package org.clausecheck.sheet.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.clausecheck.sheet.Bounded;
 import org.clausecheck.sheet.Document;
@@ -48,8 +47,10 @@ class ValuesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "$250 billion   | USD 250 billion", "US$ 5m          | USD 5 million", "€1.5bn | EUR 1.5 billion", "250 billion USD | USD 250 billion",
-        "usd 5 million  | USD 5 million", "USD 1,000,000    | USD 1000000", "USD 5 millions    | USD 5 million", "USD 5 milion    | USD 5 million",
+        "$250 billion   | USD 250 billion", "US$ 5m          | USD 5 million", "€1.5bn | EUR 1.5 billion",
+                "250 billion USD | USD 250 billion",
+        "usd 5 million  | USD 5 million", "USD 1,000,000    | USD 1000000", "USD 5 millions    | USD 5 million",
+                "USD 5 milion    | USD 5 million",
         "USD 5k         | USD 5 thousand", "USD250           | USD 250", "£ 3'000        | GBP 3000"
     })
     void moneyThatIsWrittenOtherwiseIsGuessed(String written, String guess) {
@@ -60,7 +61,8 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"250 billion", "USD", "USD ", "USD  5", " USD 5", "USD 5 ", "USD 05", "USD 5.", "USD .5", "USD 1e9", "QQQ 5", "XXX 5", "USD five",
+    @ValueSource(strings = {"250 billion", "USD", "USD ", "USD  5", " USD 5", "USD 5 ", "USD 05", "USD 5.", "USD .5", "USD 1e9", "QQQ 5",
+            "XXX 5", "USD five",
         "USD 5 lakh", "USD +5", "USD 1234567890123456789012345678901", "USD 0.123456789012345678901", "USD 5\\tmillion", "USD \u0665", ""})
     void whatIsNoMoneyIsRefused(String written) {
         assertThat(valueError("\"" + written + "\"").message()).startsWith("expected money");
@@ -100,16 +102,19 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource({"0, true", "100, true", "27.5, true", "100.01, false", "-1, false", "1e3, false"})
     void aPercentageLiesBetweenNothingAndAll(String percent, boolean allowed) {
-        String sheet = Sheets.with("\"clauses\": [], \"facts\": {\"accounting\": [{\"party\": \"a\", \"subject\": \"b\", \"treatment\": \"cost\", "
+        String sheet = Sheets.with("\"clauses\": [], \"facts\": {\"accounting\": [{\"party\": \"a\", \"subject\": \"b\", "
+                + "\"treatment\": \"cost\", "
                 + "\"significancePercent\": " + percent + "}]}");
 
         assertThat(Sheets.errors(sheet).isEmpty()).isEqualTo(allowed);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"\"27\" | write 27 without quotes", "true | expected a percentage", "\"27 %\" | expected a percentage"})
+    @CsvSource(delimiter = '|', value = {"\"27\" | write 27 without quotes", "true | expected a percentage",
+            "\"27 %\" | expected a percentage"})
     void aPercentageIsANumber(String percent, String words) {
-        InputError error = factError("accounting", "\"party\": \"a\", \"subject\": \"b\", \"treatment\": \"cost\", \"significancePercent\": " + percent);
+        InputError error = factError("accounting",
+                "\"party\": \"a\", \"subject\": \"b\", \"treatment\": \"cost\", \"significancePercent\": " + percent);
 
         assertThat(error.message() + error.suggestion()).contains(words);
     }
@@ -169,7 +174,8 @@ class ValuesTest {
         "{\"event\": \"ipo\", \"note\": \"x\"}                                | unknown field \"note\" in a day",
     })
     void aDayIsWrittenInOneWay(String day, String words) {
-        String sheet = Sheets.with("\"events\": [{\"id\": \"ipo\", \"name\": \"IPO\", \"kind\": \"ipo\"}], \"clauses\": [{ \"id\": \"c\", \"type\": \"other\", "
+        String sheet = Sheets.with("\"events\": [{\"id\": \"ipo\", \"name\": \"IPO\", \"kind\": \"ipo\"}], "
+                + "\"clauses\": [{ \"id\": \"c\", \"type\": \"other\", "
                 + "\"text\": \"t\", \"ends\": " + day + "}]");
 
         InputError error = only(sheet);
@@ -188,7 +194,8 @@ class ValuesTest {
         "\"\"                          | found an empty text",
     })
     void aTriggerIsWrittenInOneWay(String trigger, String words) {
-        String sheet = Sheets.with("\"events\": [{\"id\": \"e\", \"name\": \"E\", \"kind\": \"other\"}], \"clauses\": [{ \"id\": \"c\", \"type\": \"other\", "
+        String sheet = Sheets.with("\"events\": [{\"id\": \"e\", \"name\": \"E\", \"kind\": \"other\"}], "
+                + "\"clauses\": [{ \"id\": \"c\", \"type\": \"other\", "
                 + "\"text\": \"t\", \"conditionalOn\": " + trigger + "}]");
 
         InputError error = only(sheet);
@@ -203,7 +210,8 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"30", "days", "1.5 years", "-1 days", "30  days", "100000 days", "one year", "30days", "3 business", "2 fortnights", "01 day"})
+    @ValueSource(strings = {"30", "days", "1.5 years", "-1 days", "30  days", "100000 days", "one year", "30days", "3 business",
+            "2 fortnights", "01 day"})
     void whatIsNoDurationIsRefused(String duration) {
         assertThat(clauseError("\"survives\": \"" + duration + "\"").message()).startsWith("expected a duration");
     }
@@ -215,108 +223,14 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"250", "MW", "20 million", "-5 shares", "5 milion shares", "5 GPU hours", "5 %", "5 million million", "1,000 shares"})
+    @ValueSource(strings = {"250", "MW", "20 million", "-5 shares", "5 milion shares", "5 GPU hours", "5 %", "5 million million",
+            "1,000 shares"})
     void whatIsNoQuantityIsRefused(String quantity) {
         assertThat(only(quantitySheet(quantity)).message()).startsWith("expected a quantity");
     }
 
     private static String quantitySheet(String quantity) {
-        return Sheets.with("\"clauses\": [], \"facts\": {\"sites\": [{\"operator\": \"a\", \"country\": \"DE\", \"itPower\": \"" + quantity + "\"}]}");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "\"binding\": \"true\"       | write true without quotes", "\"binding\": 1           | expected true or false",
-        "\"binding\": null          | null says nothing", "\"title\": 5              | expected text, found the number 5",
-        "\"carveOuts\": {}          | expected a list, found an object", "\"assets\": \"models\"      | write [\"models\"]",
-        "\"renewal\": \"yearly\"      | expected an object (renewal)", "\"actions\": [\"hots\"]      | did you mean \"host\"?",
-        "\"origins\": [\"Foreground\"] | did you mean \"foreground\"?", "\"fields\": [1]            | expected a code",
-        "\"subjectTo\": [\"\"]        | found an empty text", "\"survives\": 2            | expected true, false or a duration",
-        "\"licensor\": \"a\"         | unknown field \"licensor\" in this permission clause", "\"x_acme\": {}             | unknown field \"x_acme\"",
-        "\"id\": \"d\"               | stands twice", "\"withheld\": \"ends\"     | write [\"ends\"]",
-    })
-    void aWrongTypeIsSaidToBeOne(String member, String words) {
-        InputError error = clauseError(member);
-
-        assertThat(error.message() + error.suggestion()).contains(words);
-    }
-
-    @Test
-    void anUnknownFieldIsUnderlinedAtItsName() {
-        InputError error = only(Sheets.with("\"clauses\": [],\n  \"agrements\": []"));
-
-        assertThat(error.place().line()).isEqualTo(4);
-        assertThat(error.place().column()).isEqualTo(3);
-        assertThat(error.place().length()).isEqualTo(11);
-        assertThat(error.place().pointer()).isEqualTo("/agrements");
-        assertThat(error.suggestion()).contains("did you mean \"agreements\"?");
-    }
-
-    @Test
-    void aMissingMemberIsAnErrorOfItsObjectAndSaysWhereItGoes() {
-        InputError error = only(Sheets.with("\"clauses\": [\n  { \"id\": \"c\", \"type\": \"first-right\", \"holder\": \"a\", \"bound\": \"b\" }]"));
-
-        assertThat(Sheets.line(error)).isEqualTo("s.json:4:3+63 /clauses/0 | this first-right clause lacks \"kind\" | add \"kind\": one of \"refusal\", "
-                + "\"offer\", \"negotiation\", \"availability\", \"notice\"");
-    }
-
-    @Test
-    void anObjectOfTheWrongTypeMakesNoFurtherNoise() {
-        String sheet = Sheets.withClauses("{ \"id\": \"c\", \"type\": \"licens\", \"nonsense\": 1, \"licensor\": null }",
-                "{ \"id\": \"d\", \"type\": \"permission\", \"holder\": \"a\", \"subjectTo\": [\"c\"], \"conditionalOn\": \"c\" }");
-
-        assertThat(only(sheet).message()).isEqualTo("\"licens\" is no clause type");
-    }
-
-    @Test
-    void whatMayBeDeclaredInABrokenEntryIsNotMissed() {
-        String sheet = Sheets.withClauses("{ \"id\": \"d\", \"type\": \"permission\", \"holder\": \"carol\", \"assets\": [\"gadgets\"] }")
-                .replace("{ \"id\": \"b\", \"name\": \"B\" }]", "{ \"id\": \"b\", \"name\": \"B\" }, { \"name\": \"Carol\" }], \"definitions\": {}");
-
-        assertThat(Sheets.errors(sheet)).extracting(InputError::message).containsExactly("this party lacks \"id\"", "expected a list, found an object");
-    }
-
-    @Test
-    void whatIsRepeatedFromTheInputCannotSteerATerminal() {
-        InputError error = clauseError("\"origins\": [\"\\u001b[31m\\u202e" + "x".repeat(200) + "\"]");
-
-        assertThat(error.message()).contains("\\u001b[31m\\u202e").contains("x…").doesNotContain("\u001b", "\u202e");
-        assertThat(error.message().length()).isLessThan(300);
-    }
-
-    @Test
-    void messagesAreTheSameInEveryLocale() {
-        Locale before = Locale.getDefault();
-        List<InputError> here = Sheets.errors(Sheets.resource("bad.json"));
-        try {
-            Locale.setDefault(new Locale("tr", "TR"));
-
-            assertThat(Sheets.errors(Sheets.resource("bad.json"))).isEqualTo(here);
-        } finally {
-            Locale.setDefault(before);
-        }
-    }
-
-    @Test
-    void twoWrongNamesOfOneKindMakeTwoErrors() {
-        assertThat(Sheets.errors(Sheets.withClause("\"actions\": [\"hots\", \"hots\"]"))).hasSize(2);
-    }
-
-    @Test
-    void anEndBeforeItsStartIsNoInputError() {
-        assertThat(Sheets.errors(Sheets.withClause("\"starts\": \"2030-01-01\", \"ends\": \"2020-01-01\""))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"format, 1", "title, Sheet", "stage, proposal"})
-    void aMemberOfTheSheetMustBeThere(String member, String value) {
-        String sheet = Sheets.with("\"clauses\": []").replace("\"" + member + "\": \"" + value + "\",", "");
-
-        assertThat(only(sheet).message()).isEqualTo("this document lacks \"" + member + "\"");
-    }
-
-    @Test
-    void anotherVersionOfTheFormatIsNotRead() {
-        assertThat(only(Sheets.with("\"clauses\": []").replace("\"1\"", "\"2\"")).message()).isEqualTo("this is format \"2\"; format \"1\" is read");
+        return Sheets.with("\"clauses\": [], \"facts\": {\"sites\": [{\"operator\": \"a\", \"country\": \"DE\", \"itPower\": \"" + quantity
+                + "\"}]}");
     }
 }

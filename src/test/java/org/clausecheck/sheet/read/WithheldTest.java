@@ -87,7 +87,8 @@ class WithheldTest {
 
     @Test
     void aListThatMustBeThereMayBeWithheldInstead() {
-        Document sheet = Sheets.usable(Sheets.withClauses("{ \"id\": \"t\", \"type\": \"termination\", \"withheld\": [\"by\", \"grounds\"] }",
+        Document sheet = Sheets.usable(Sheets.withClauses("{ \"id\": \"t\", \"type\": \"termination\", \"withheld\": [\"by\", "
+                + "\"grounds\"] }",
                 "{ \"id\": \"o\", \"type\": \"other\", \"withheld\": [\"text\"] }"));
 
         Termination termination = (Termination) sheet.clauses().entries().get(0);
@@ -97,12 +98,15 @@ class WithheldTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "endz                | did you mean \"ends\"?", "licensor     | there is no \"licensor\" in this permission", "withheld | there is no \"withheld\"",
+        "endz                | did you mean \"ends\"?", "licensor     | there is no \"licensor\" in this permission",
+                "withheld | there is no \"withheld\"",
         "carveOuts/0         | names an entry that is there for all to see", "carveOuts/1/text | names no entry that is there",
         "carveOuts/x/text    | names no entry that is there", "carveOuts/text      | names no entry that is there",
         "carveOuts/0/txt     | did you mean \"text\"?", "ends/earliestOf    | \"ends\" has no members of its own",
-        "renewal/until/event | \"until\" has no members of its own", "renewal/kind    | \"kind\" cannot be withheld", "holder | \"holder\" cannot be withheld",
-        "''                  | there is no \"\"", "ends/               | has no members of its own", "/ends | there is no \"\"", "x-acme | there is no \"x-acme\"",
+        "renewal/until/event | \"until\" has no members of its own", "renewal/kind    | \"kind\" cannot be withheld",
+                "holder | \"holder\" cannot be withheld",
+        "''                  | there is no \"\"", "ends/               | has no members of its own", "/ends | there is no \"\"",
+                "x-acme | there is no \"x-acme\"",
     })
     void aPathMustNameAMember(String path, String words) {
         String sheet = Sheets.withClause("\"carveOuts\": [{ \"text\": \"x\" }], \"withheld\": [\"" + path + "\"]");
@@ -115,7 +119,8 @@ class WithheldTest {
 
     @Test
     void factsWithholdNothing() {
-        String sheet = Sheets.with("\"clauses\": [], \"facts\": { \"withheld\": [], \"parties\": [{ \"party\": \"a\", \"withheld\": [\"listed\"], "
+        String sheet = Sheets.with("\"clauses\": [], \"facts\": { \"withheld\": [], \"parties\": [{ \"party\": \"a\", "
+                + "\"withheld\": [\"listed\"], "
                 + "\"source\": { \"title\": \"T\", \"withheld\": [\"on\"] } }] }");
 
         assertThat(Sheets.errors(sheet)).hasSize(3)
@@ -124,7 +129,8 @@ class WithheldTest {
 
     @Test
     void aTermOfAFiledAgreementIsWithheldInItsOwnFile() {
-        String sheet = Sheets.with("\"clauses\": [], \"agreements\": [{ \"file\": \"everything-contract-2023.json\" }], \"withheld\": [\"agreements/0/clauses\"]");
+        String sheet = Sheets.with("\"clauses\": [], \"agreements\": [{ \"file\": \"everything-contract-2023.json\" }], "
+                + "\"withheld\": [\"agreements/0/clauses\"]");
 
         assertThat(Sheets.errors(sheet)).singleElement().satisfies(error -> assertThat(error.message()).contains("a file of its own"));
     }

@@ -25,7 +25,7 @@ class DescriptionsTest {
     @Test
     void descriptionsAndRecordComponentsAgreeBothWays() {
         Map<String, Set<String>> expected = new LinkedHashMap<>();
-        Set<Class<?>> records = new LinkedHashSet<>(Records.all());
+        Set<Class<?>> records = new LinkedHashSet<>(AllRecords.all());
         records.addAll(List.of(Common.class, Scope.class, Margin.class));
         records.forEach(record -> expected.put(record.getSimpleName(), components(record)));
         expected.put(FiledAgreement.class.getSimpleName(), Set.of("file"));
@@ -56,7 +56,7 @@ class DescriptionsTest {
     }
 
     private String text(String record, String member) {
-        Set<Class<?>> records = new LinkedHashSet<>(Records.all());
+        Set<Class<?>> records = new LinkedHashSet<>(AllRecords.all());
         records.addAll(List.of(Common.class, Scope.class, Margin.class, FiledAgreement.class));
         Class<?> type = records.stream().filter(candidate -> candidate.getSimpleName().equals(record)).findFirst().orElseThrow();
         return descriptions.of(type, member).orElse("");

@@ -43,7 +43,8 @@ class ShapeTest {
     void inlinedMembersStandInTheObjectAroundThem() {
         Shape licence = Shape.of(Licence.class);
 
-        assertThat(licence.members().keySet()).startsWith("id", "type", "number").contains("actions", "licensor", "note", "source", "withheld")
+        assertThat(licence.members().keySet()).startsWith("id", "type", "number")
+                .contains("actions", "licensor", "note", "source", "withheld")
                 .doesNotContain("common", "scope", "margin", "place", "document", "extensions");
         assertThat(licence.members().values()).extracting(MemberShape::position).doesNotHaveDuplicates();
     }

@@ -10,12 +10,12 @@ import org.clausecheck.sheet.Bounded;
 import org.clausecheck.sheet.Bounded.Bound;
 
 /** Figures with how exact and how firm they are. */
-final class Bounds {
+final class BoundedFigures {
 
     /** The ways to bound a figure, as written. */
     private static final List<String> WAYS = List.of("about", "upTo", "atLeast", "moreThan", "lessThan", "range");
 
-    private Bounds() {
+    private BoundedFigures() {
     }
 
     /** A figure as it stands, or bounded; {@code null} where an error was reported. */

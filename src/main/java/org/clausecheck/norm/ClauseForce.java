@@ -16,5 +16,5 @@ import org.clausecheck.sheet.clause.Clause;
  * @param pending       what it still waits for
  * @param supersessions what takes its place, be it later
  */
-public record Standing(Clause clause, Truth standing, Period period, Pending pending, List<Supersession> supersessions) {
+public record ClauseForce(Clause clause, Truth standing, Period period, Pending pending, List<Supersession> supersessions) {
 }

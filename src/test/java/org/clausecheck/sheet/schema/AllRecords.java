@@ -10,9 +10,9 @@ import org.clausecheck.sheet.Document;
 import org.clausecheck.sheet.clause.CustomClause;
 
 /** Every record of the format that has an object of its own, found from the document down. */
-public final class Records {
+public final class AllRecords {
 
-    private Records() {
+    private AllRecords() {
     }
 
     /** All of them, each once. */

@@ -1,0 +1,147 @@
+package org.clausecheck.norm;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.clausecheck.logic.Truth;
+import org.clausecheck.logic.Why;
+import org.clausecheck.logic.Words;
+import org.clausecheck.sheet.Bounded;
+import org.clausecheck.sheet.Codes.BoardPower;
+import org.clausecheck.sheet.Codes.BoardShare;
+import org.clausecheck.sheet.clause.BoardRight;
+import org.clausecheck.sheet.clause.Clause;
+import org.clausecheck.sheet.clause.ConsentRight;
+
+/** C23: powers over one board that leave less than they promise: all or a majority beside another's seats, removal or veto. */
+final class BoardMeetings implements Finder {
+
+    private final Reliefs reliefs;
+
+    BoardMeetings(Reliefs reliefs) {
+        this.reliefs = reliefs;
+    }
+
+    @Override
+    public void find(InForce clauses) {
+        List<BoardRight> rights = clauses.all(BoardRight.class);
+        List<ConsentRight> consents = clauses.all(ConsentRight.class);
+        for (BoardRight large : rights) {
+            rights.forEach(other -> {
+                if (other != large && other.company().equals(large.company()) && !other.holder().equals(large.holder())) {
+                    beside(clauses, large, other);
+                }
+            });
+            consents.forEach(consent -> blocked(clauses, large, consent));
+        }
+    }
+
+    /** Seats that are named to one holder. */
+    private static boolean fills(BoardRight right) {
+        return right.powers().has(BoardPower.APPOINT).possible() || right.powers().has(BoardPower.REMOVE).possible();
+    }
+
+    private void beside(InForce clauses, BoardRight large, BoardRight other) {
+        List<String> parties = List.of(large.holder().id(), other.holder().id(), large.company().id());
+        clauses.docket().near(Matter.BOARD_POWERS, large, other, parties);
+        if (!isLarge(large) || !fills(large) || isLarge(other) && clauses.docket().compare(other, large) < 0 && fills(other)) {
+            return;
+        }
+        report(clauses, large, other, Truth.all(exceeds(large, other), pass(large, other), pass(other, large)), List.of(other.holder().id()), parties);
+    }
+
+    /** All, a majority, or more than half in percent. */
+    private static boolean isLarge(BoardRight right) {
+        return right.share().isOneOf(BoardShare.ALL, BoardShare.MAJORITY).possible() || percent(right).filter(part -> part.signum() > 0
+                && part.compareTo(BigDecimal.valueOf(50)) > 0).isPresent();
+    }
+
+    private static Optional<BigDecimal> percent(BoardRight right) {
+        return right.sharePercent().value().flatMap(Bounded::committed);
+    }
+
+    private static Truth exceeds(BoardRight large, BoardRight other) {
+        Truth veto = other.powers().has(BoardPower.VETO_APPOINTMENT);
+        Truth seats = Truth.any(other.powers().has(BoardPower.APPOINT), other.powers().has(BoardPower.REMOVE));
+        return Truth.any(Truth.all(seats, leavesTooLittle(large, other)), Truth.all(veto, ofMajority(other)));
+    }
+
+    /** Whether what the other is to fill is more than what the first leaves. */
+    private static Truth leavesTooLittle(BoardRight large, BoardRight other) {
+        Truth all = large.share().is(BoardShare.ALL);
+        if (all.yes() || percent(large).filter(part -> part.compareTo(BigDecimal.valueOf(100)) >= 0).isPresent()) {
+            return Truth.YES;
+        }
+        Truth most = other.share().isOneOf(BoardShare.ALL, BoardShare.MAJORITY, BoardShare.HALF);
+        if (most.yes() || percent(other).filter(part -> part.compareTo(left(large)) >= 0).isPresent()) {
+            return Truth.YES;
+        }
+        boolean minority = other.share().is(BoardShare.MINORITY).yes() || other.sharePercent().isStated()
+                || other.seats().value().flatMap(Bounded::most).filter(seats -> seats <= 1).isPresent();
+        return Truth.any(all, most, minority ? Truth.NO : Truth.unknown(new Why.Missing(other.place(), "how many seats the board has, and how many "
+                + other.id() + " fills")));
+    }
+
+    /** What a majority leaves is less than half; what a percentage leaves is more than the rest of it by nothing. */
+    private static BigDecimal left(BoardRight large) {
+        return percent(large).map(part -> BigDecimal.valueOf(100).subtract(part).add(BigDecimal.ONE.movePointLeft(9)))
+                .orElse(BigDecimal.valueOf(50));
+    }
+
+    /** A veto over a share of the board that is not said is one over all of it. */
+    private static Truth ofMajority(BoardRight other) {
+        boolean small = other.share().isOneOf(BoardShare.MINORITY, BoardShare.HALF).yes() || other.seats().isStated()
+                || percent(other).filter(part -> part.compareTo(BigDecimal.valueOf(50)) <= 0).isPresent();
+        return Truth.of(!small);
+    }
+
+    /** No exception of the one names the other. */
+    private Truth pass(BoardRight right, Clause other) {
+        return Truth.any(reliefs.of(right, List.of()).stream()
+                .map(relief -> reliefs.letsThrough(relief, other, purpose -> false, "appoint-director")).toList()).opposite();
+    }
+
+    /** A consent that appointments or removals need is a veto of all of them. */
+    private void blocked(InForce clauses, BoardRight large, ConsentRight consent) {
+        boolean sameBoard = consent.bound().equals(large.company()) || consent.bound().equals(large.holder());
+        Truth covers = Truth.any(consent.scope().actions().some(action -> Truth.of(overBoard(action.code()))));
+        if (!sameBoard || consent.holder().equals(large.holder()) || covers.no()) {
+            return;
+        }
+        List<String> parties = List.of(large.holder().id(), consent.holder().id(), large.company().id());
+        clauses.docket().near(Matter.BOARD_POWERS, large, consent, parties);
+        if (isLarge(large) && fills(large)) {
+            Truth lifted = Truth.any(reliefs.of(consent, List.of(consent.holder().id())).stream()
+                    .map(relief -> reliefs.letsThrough(relief, large, purpose -> false, "appoint-director")).toList());
+            report(clauses, large, consent, Truth.all(covers, lifted.opposite(), pass(large, consent)), List.of(consent.holder().id()), parties);
+        }
+    }
+
+    private static boolean overBoard(String action) {
+        return action.equals("appoint-director") || action.equals("remove-director") || action.equals("steer-company");
+    }
+
+    private static void report(InForce clauses, BoardRight large, Clause other, Truth exceeds, List<String> losers, List<String> parties) {
+        Truth truth = Truth.all(exceeds, share(large), clauses.meet(large, other), clauses.firm(large), clauses.firm(other));
+        Precedence.Order order = clauses.order(large, List.of(large.holder().id()), other, losers);
+        if (truth.possible() && !order.settled()) {
+            Truth told = truth.yes() ? Truth.yes(clauses.seen(large, "fills " + share(large.share().value()) + " of the board"),
+                    clauses.seen(other, "power over the same board")) : truth;
+            Map<Aspect, Set<String>> extent = new EnumMap<>(Aspect.class);
+            extent.put(Aspect.ACTION, Set.of("appoint-director"));
+            clauses.docket().add(clauses.raw(Matter.BOARD_POWERS, "C23", told, large, other, large.company().id(), extent, order.words(), parties));
+        }
+    }
+
+    private static String share(Optional<BoardShare> share) {
+        return share.map(Words::of).orElse("most");
+    }
+
+    private static Truth share(BoardRight large) {
+        return large.share().isOpen() ? large.share().stated() : Truth.YES;
+    }
+}

@@ -1,0 +1,40 @@
+package org.clausecheck.norm;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.clausecheck.logic.Truth;
+import org.clausecheck.logic.Why;
+import org.clausecheck.sheet.Document;
+import org.clausecheck.sheet.clause.Clause;
+
+/**
+ * Two clauses that meet: in conflict, with a step missing, or possibly so.
+ *
+ * @param matter    the rule that judges it
+ * @param number    the meeting's number in the table of clashes, for example {@code C7}
+ * @param kind      what it is if it is certain
+ * @param truth     yes with what was seen, or unknown with what is missing; never no
+ * @param clauses   exactly the clauses that stand and clash, the one asked about first
+ * @param documents documents that clash as a whole
+ * @param scope     what they have in common, in codes: bearer, actions, things
+ * @param firstDay  the first common day, if it is known
+ * @param evidence  reliefs, consents and words of precedence that were tried and fell short; texts that were replaced
+ */
+public record Clash(Matter matter, String number, Kind kind, Truth truth, List<Clause> clauses, List<Document> documents, String scope,
+        Optional<LocalDate> firstDay, List<Why> evidence) {
+
+    /** What a certain clash is. */
+    public enum Kind {
+        /** The two cannot both be kept. */
+        CONFLICT,
+        /** A step that would make both right has no record. */
+        UNMET
+    }
+
+    /** Whether neither clause stands in the sheet that is checked. */
+    public boolean betweenAgreements() {
+        return matter == Matter.BETWEEN_AGREEMENTS;
+    }
+}

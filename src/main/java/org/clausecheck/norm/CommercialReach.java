@@ -1,0 +1,119 @@
+package org.clausecheck.norm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.clausecheck.logic.Items;
+import org.clausecheck.logic.Truth;
+import org.clausecheck.logic.Why;
+import org.clausecheck.sheet.AccessRight;
+import org.clausecheck.sheet.Code;
+import org.clausecheck.sheet.Codes.Sublicensing;
+import org.clausecheck.sheet.Deal;
+import org.clausecheck.sheet.Standing;
+import org.clausecheck.sheet.Territory;
+import org.clausecheck.sheet.World;
+import org.clausecheck.sheet.clause.Clause;
+import org.clausecheck.sheet.clause.Scope;
+import org.clausecheck.sheet.fact.BusinessPlan;
+
+/** A right to technology against the business plan of its recipient: where he sells, and whether he may pass it on to whom he sells. */
+public final class CommercialReach {
+
+    private final AccessRights rights;
+    private final AccessRight right;
+    private final List<BusinessPlan> plans;
+
+    private CommercialReach(AccessRights rights, AccessRight right) {
+        this.rights = rights;
+        this.right = right;
+        this.plans = rights.deal().facts().businessPlans().stream()
+                .filter(plan -> plan.party().equals(right.recipient()) && !World.isDisputed(plan)).toList();
+    }
+
+    /** The reach of the right that a clause gives; none for clauses that give no such right. */
+    public static List<CommercialReach> of(Deal deal, Standing standing, Clause clause) {
+        List<AccessRight> given = AccessRight.of(clause);
+        return given.isEmpty() ? List.of() : List.of(new CommercialReach(AccessRights.of(deal, standing), given.get(0)));
+    }
+
+    /** The right. */
+    public AccessRight right() {
+        return right;
+    }
+
+    /**
+     * Whether the recipient has a plan for what he does with it: no where the plans on record are said to be all and none is his; for a right
+     * that is not for commerce, only a plan on record counts.
+     */
+    public Truth isPlanned() {
+        Items<BusinessPlan> known = rights.deal().facts().businessPlans();
+        if (!plans.isEmpty()) {
+            return Truth.yes(plans.stream().map(plan -> new Why.Seen(plan.margin().place(), "plan of " + right.recipient().id())).toArray(Why[]::new));
+        }
+        boolean none = known.isStated() && known.isEmpty();
+        return none || !isCommercial() ? Truth.NO : Truth.unknown(missing());
+    }
+
+    private Why missing() {
+        return new Why.Missing(rights.deal().facts().businessPlans().place(), "the business plan of " + rights.deal().nameOf(right.recipient().id()));
+    }
+
+    private boolean isCommercial() {
+        Scope scope = right.clause().scope();
+        boolean acts = scope.actions().isEmpty() || scope.actions().stream().anyMatch(action -> rights.isAction(action.code(), "commercialise"));
+        boolean inside = !scope.fields().isEmpty() && scope.fields().stream()
+                .allMatch(field -> rights.isField(field.code(), "internal-use") || rights.isField(field.code(), "research"));
+        return acts && !inside;
+    }
+
+    /** Whether it, or another right of the two to the same things, holds in every country of the plan. */
+    public Truth coversMarkets() {
+        Truth unlimited = rights.some(right, this::isUnlimited);
+        return plans.isEmpty() || unlimited.yes() ? unlimited
+                : Truth.all(plans.stream().map(plan -> plan.markets().every(this::holdsIn)).toList());
+    }
+
+    private Truth holdsIn(Territory market) {
+        return rights.some(right, other -> Truth.all(rights.coversAssets(other, right), rights.holdsIn(other, market.code())))
+                .because(new Why.Seen(right.clause().place(), "territories against " + market));
+    }
+
+    /** Without a plan only a right for the whole world is certain to be wide enough. */
+    private Truth isUnlimited(AccessRight other) {
+        Truth world = rights.holdsEverywhere(other);
+        return Truth.all(rights.coversAssets(other, right), world.no() ? Truth.unknown(missing()) : world);
+    }
+
+    /** Whether affiliates and customers may be let in, if the plan sells the access on. */
+    public Truth mayBePassedOn() {
+        Truth granted = rights.some(right, other -> Truth.all(rights.coversAssets(other, right), isGranted(other)));
+        if (plans.isEmpty()) {
+            return granted.no() ? Truth.unknown(missing()) : granted;
+        }
+        return Truth.all(plans.stream().map(plan -> plan.resells().is(true).implies(granted)).toList());
+    }
+
+    private Truth isGranted(AccessRight other) {
+        Items<Sublicensing> to = other.sublicensing();
+        Truth written = other.clause().scope().actions().some(action -> Truth.of(action.code().equals("license")));
+        Truth said = Truth.any(to.has(Sublicensing.ANY), Truth.all(to.has(Sublicensing.AFFILIATES), to.has(Sublicensing.CUSTOMERS)), written);
+        return said.because(new Why.Seen(other.clause().place(), "sublicensing: " + (to.isEmpty() ? "not stated" : to)));
+    }
+
+    /** What is lacking, in words: the countries of the plan outside the right, and the leave to pass it on. */
+    public List<String> lacking() {
+        Set<String> outside = new TreeSet<>();
+        plans.forEach(plan -> plan.markets().stream().filter(market -> holdsIn(market).no()).map(Code::code).forEach(outside::add));
+        List<String> words = new ArrayList<>();
+        if (!outside.isEmpty()) {
+            words.add("territory " + String.join(", ", outside));
+        }
+        if (mayBePassedOn().no()) {
+            words.add("sublicensing to affiliates and customers");
+        }
+        return words;
+    }
+}

@@ -1,0 +1,104 @@
+package org.clausecheck.norm;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.clausecheck.logic.Items;
+import org.clausecheck.logic.Truth;
+import org.clausecheck.logic.Truth.State;
+import org.clausecheck.sheet.Codes.Purpose;
+import org.clausecheck.sheet.Codes.SafetyPower;
+import org.clausecheck.sheet.TargetRef;
+import org.clausecheck.sheet.clause.Access;
+import org.clausecheck.sheet.clause.Clause;
+import org.clausecheck.sheet.clause.Committee;
+import org.clausecheck.sheet.clause.Governance;
+import org.clausecheck.sheet.clause.Safety;
+
+/** C20: delivery without conditions, or at a penalty for delay, under a power to hold releases of the same company. */
+final class HoldMeetings implements Finder {
+
+    private final Reliefs reliefs;
+
+    HoldMeetings(Reliefs reliefs) {
+        this.reliefs = reliefs;
+    }
+
+    /** A clause that gives powers over releases. */
+    private record Brake(Clause clause, String company, Items<SafetyPower> powers, Part assets, Items<TargetRef> suspends) {
+
+        Truth stops() {
+            return powers.some(power -> Truth.of(power == SafetyPower.HALT_RELEASE || power == SafetyPower.DELAY_RELEASE
+                    || power == SafetyPower.RESTRICT_ACCESS));
+        }
+    }
+
+    @Override
+    public void find(InForce clauses) {
+        List<Brake> brakes = brakes(clauses);
+        for (Access access : clauses.all(Access.class)) {
+            Truth marked = Truth.any(access.unconditional().is(true), access.latePenalty().stated());
+            if (marked.possible()) {
+                if (clauses.deal().inSheet(access)) {
+                    clauses.docket().near(Matter.DELIVERY_AND_SAFETY, access, access, List.of());
+                }
+                brakes.forEach(brake -> compare(clauses, access, marked, brake));
+            }
+        }
+    }
+
+    private static List<Brake> brakes(InForce clauses) {
+        List<Brake> brakes = new ArrayList<>();
+        clauses.all(Safety.class).forEach(safety -> brakes.add(new Brake(safety, safety.company().id(), safety.powers(),
+                Part.of(safety.scope().assets()), safety.suspends())));
+        for (Governance governance : clauses.all(Governance.class)) {
+            for (Committee committee : governance.committees()) {
+                brakes.add(new Brake(governance, governance.company().id(), committee.powers(), Part.absent(governance.place()),
+                        Items.unstated(governance.place())));
+            }
+        }
+        return brakes;
+    }
+
+    private void compare(InForce clauses, Access access, Truth marked, Brake brake) {
+        String provider = access.provider().id();
+        Part delivered = Part.of(access.scope().assets());
+        Shared assets = clauses.overlap().things(delivered, brake.assets(), brake.assets().isAbsent() ? State.YES : State.UNKNOWN);
+        if (!brake.company().equals(provider) || assets.best() == State.NO) {
+            return;
+        }
+        List<String> parties = List.of(provider, access.recipient().id());
+        clauses.docket().near(Matter.DELIVERY_AND_SAFETY, access, brake.clause(), parties);
+        Precedence.Order order = clauses.order(access, List.of(access.recipient().id()), brake.clause(), List.of(provider));
+        Truth rests = Truth.any(named(clauses, brake.suspends(), access), held(access, brake), exempt(access, brake));
+        Truth truth = Truth.all(marked, brake.stops(), new Truth(assets.best(), assets.missing()), clauses.meet(access, brake.clause()),
+                rests.opposite(), clauses.firm(access), clauses.firm(brake.clause()));
+        if (truth.possible() && !order.settled()) {
+            Truth told = truth.yes() ? Truth.yes(clauses.seen(access, "delivery without a hold"), clauses.seen(brake.clause(), "power to hold a release")) : truth;
+            Map<Aspect, Set<String>> extent = new EnumMap<>(Aspect.class);
+            extent.put(Aspect.ACTION, Set.of("deliver"));
+            assets.values().forEach(value -> extent.computeIfAbsent(Aspect.ASSET, key -> new LinkedHashSet<>()).add(value.code()));
+            clauses.docket().add(clauses.raw(Matter.DELIVERY_AND_SAFETY, "C20", told, access, brake.clause(), provider, extent, order.words(), parties));
+        }
+    }
+
+    private static Truth named(InForce clauses, Items<TargetRef> suspends, Access access) {
+        return clauses.deal().names(suspends, access) ? Truth.YES : suspends.isOpen() ? suspends.some(ref -> Truth.NO) : Truth.NO;
+    }
+
+    /** An exception of the delivery for safety holds, or for the clause that gives the power. */
+    private Truth held(Access access, Brake brake) {
+        return Truth.any(reliefs.of(access, List.of(access.recipient().id())).stream().map(relief -> reliefs.letsThrough(relief, brake.clause(),
+                purpose -> purpose == Purpose.SAFETY_HOLD, "halt-release")).toList());
+    }
+
+    /** An exception of the power for this delivery. */
+    private Truth exempt(Access access, Brake brake) {
+        return Truth.any(reliefs.of(brake.clause(), List.of()).stream().map(relief -> relief.targets().isEmpty() ? Truth.NO
+                : reliefs.letsThrough(relief, access, purpose -> false, "")).toList());
+    }
+}

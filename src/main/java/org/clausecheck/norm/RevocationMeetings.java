@@ -1,0 +1,140 @@
+package org.clausecheck.norm;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.clausecheck.logic.Truth;
+import org.clausecheck.logic.Truth.State;
+import org.clausecheck.logic.Why;
+import org.clausecheck.sheet.Bounds;
+import org.clausecheck.sheet.Codes.Ground;
+import org.clausecheck.sheet.Codes.TerminationEffectKind;
+import org.clausecheck.sheet.Period;
+import org.clausecheck.sheet.Survival;
+import org.clausecheck.sheet.Target;
+import org.clausecheck.sheet.TargetRef;
+import org.clausecheck.sheet.clause.Clause;
+import org.clausecheck.sheet.clause.Licence;
+import org.clausecheck.sheet.clause.Termination;
+import org.clausecheck.sheet.clause.TerminationEffect;
+
+/** C21: an irrevocable right that the burdened side alone may end at will; and a clause that survives and yet ends. */
+final class RevocationMeetings implements Finder {
+
+    private final Persons persons;
+
+    RevocationMeetings(Persons persons) {
+        this.persons = persons;
+    }
+
+    @Override
+    public void find(InForce clauses) {
+        List<Termination> terminations = clauses.all(Termination.class);
+        for (Licence licence : clauses.all(Licence.class)) {
+            if (licence.irrevocable().is(true).possible()) {
+                terminations.forEach(termination -> revoke(clauses, licence, termination));
+            }
+        }
+        terminations.forEach(termination -> termination.effects().forEach(effect -> {
+            if (isEnd(effect)) {
+                effect.clauses().forEach(ref -> clauses.deal().target(ref).flatMap(Target::clause).ifPresent(
+                        clause -> survive(clauses, clause, termination, effect, ref)));
+            }
+        }));
+    }
+
+    private static boolean isEnd(TerminationEffect effect) {
+        return effect.effect() == TerminationEffectKind.ENDS || effect.effect() == TerminationEffectKind.WINDS_DOWN;
+    }
+
+    private void revoke(InForce clauses, Licence licence, Termination termination) {
+        Truth ends = ends(clauses, licence, termination);
+        if (ends.no()) {
+            return;
+        }
+        List<String> by = Persons.ids(termination.by());
+        List<String> parties = List.of(licence.licensor().id(), licence.licensee().id());
+        clauses.docket().near(Matter.REVOCATION, licence, termination, parties);
+        Precedence.Order order = clauses.order(licence, List.of(licence.licensee().id()), termination, by);
+        Truth truth = Truth.all(licence.irrevocable().is(true), ends, termination.grounds().has(Ground.CONVENIENCE),
+                byBurdened(licence, termination, by), clauses.meet(power(clauses, termination), clauses.period(licence)),
+                clauses.firm(licence), clauses.firm(termination));
+        if (truth.possible() && !order.settled()) {
+            Truth told = truth.yes() ? Truth.yes(clauses.seen(licence, "irrevocable"), clauses.seen(termination, "may be ended at will by "
+                    + String.join(", ", by))) : truth;
+            clauses.docket().add(clauses.raw(Matter.REVOCATION, "C21", told, licence, termination, licence.licensor().id(), extent(licence),
+                    order.words(), parties));
+        }
+    }
+
+    /** The extent of a meeting over a whole clause: what the clause is about. */
+    private static Map<Aspect, Set<String>> extent(Clause clause) {
+        Map<Aspect, Set<String>> extent = new EnumMap<>(Aspect.class);
+        extent.put(Aspect.ASSET, new LinkedHashSet<>(Part.of(clause.scope().assets()).codes()));
+        return extent;
+    }
+
+    /** Whether the power reaches the licence: by an effect for want of any other ground, without effects by the end of its document. */
+    private static Truth ends(InForce clauses, Licence licence, Termination termination) {
+        if (termination.effects().isEmpty() && !termination.effects().isOpen()) {
+            return Truth.of(termination.document().equals(licence.document()));
+        }
+        List<Truth> each = new ArrayList<>();
+        termination.effects().forEach(effect -> {
+            if (isEnd(effect) && clauses.deal().names(effect.clauses(), licence)) {
+                each.add(effect.grounds().isEmpty() && !effect.grounds().isOpen() ? Truth.YES : effect.grounds().has(Ground.CONVENIENCE));
+            }
+        });
+        if (termination.effects().isOpen() && termination.document().equals(licence.document())) {
+            each.add(Truth.unknown(new Why.Missing(termination.effects().place(), "withheld")));
+        }
+        return Truth.any(each);
+    }
+
+    /** The licensor's side alone; where the licensee may end it too, whether each may by itself is not said. */
+    private Truth byBurdened(Licence licence, Termination termination, List<String> by) {
+        String licensor = licence.licensor().id();
+        long burdened = by.stream().filter(party -> persons.inGroupOf(party, licensor) != State.NO).count();
+        if (burdened == by.size() && !by.isEmpty()) {
+            return Truth.YES;
+        }
+        return burdened == 0 ? Truth.NO : Truth.unknown(new Why.Missing(termination.by().place(), "whether each of " + String.join(", ", by)
+                + " may end " + licence.id() + " alone"));
+    }
+
+    private static Period power(InForce clauses, Termination termination) {
+        Period period = clauses.period(termination);
+        if (!termination.notBefore().isStated()) {
+            return period;
+        }
+        Bounds from = clauses.deal().timeline().dayIn(termination, termination.notBefore());
+        return new Period(period.start().max(from), period.end());
+    }
+
+    private void survive(InForce clauses, Clause clause, Termination termination, TerminationEffect effect, TargetRef ref) {
+        Truth survives = clause.common().survives().test(Survival::survives);
+        if (survives.no() || clause == termination || clauses.firm(clause).no()) {
+            return;
+        }
+        List<String> parties = List.copyOf(persons.between(clause));
+        clauses.docket().near(Matter.REVOCATION, clause, termination, parties);
+        Precedence.Order order = clauses.order(clause, parties, termination, Persons.ids(termination.by()));
+        Truth truth = Truth.all(survives, sameLength(clause, effect).opposite(), clauses.meet(clause, termination), clauses.firm(clause),
+                clauses.firm(termination));
+        if (truth.possible() && !order.settled()) {
+            Truth told = truth.yes() ? Truth.yes(new Why.Seen(clause.common().survives().place().orElse(clause.place()), "survives"),
+                    new Why.Seen(ref.place(), clauses.deal().nameOf(termination) + ": ends")) : truth;
+            clauses.docket().add(clauses.raw(Matter.REVOCATION, "C21b", told, clause, termination, "", extent(clause), order.words(), parties));
+        }
+    }
+
+    /** A wind-down as long as the survival is the survival. */
+    private static Truth sameLength(Clause clause, TerminationEffect effect) {
+        return Truth.of(effect.effect() == TerminationEffectKind.WINDS_DOWN && effect.period().isStated()
+                && clause.common().survives().value().flatMap(Survival::period).filter(effect.period().get()::equals).isPresent());
+    }
+}
