@@ -108,11 +108,7 @@ final class Template {
             return optional.map(this::words).orElse("");
         }
         if (value instanceof Fact<?> fact) {
-            return fact.isStated() ? words(fact.get()) : switch (fact.status()) {
-                case WITHHELD -> "withheld";
-                case UNKNOWN -> "unknown";
-                default -> "not stated";
-            };
+            return fact.isStated() ? words(fact.get()) : nothing(fact.status());
         }
         if (value instanceof Clause clause) {
             return deal.nameOf(clause);
@@ -133,9 +129,19 @@ final class Template {
             return document.id();
         }
         if (value instanceof Items<?> items) {
-            return list(items.entries());
+            return items.isEmpty() ? nothing(items.status()) : list(items.entries());
         }
         return value instanceof Collection<?> list ? list(list) : Words.of(value);
+    }
+
+    /** What stands in a message where there is no value, or no entry. */
+    private static String nothing(Fact.Status status) {
+        return switch (status) {
+            case STATED -> "none";
+            case UNSTATED -> "not stated";
+            case WITHHELD -> "withheld";
+            case UNKNOWN -> "unknown";
+        };
     }
 
     private String list(Collection<?> values) {

@@ -3,6 +3,7 @@ package org.clausecheck.norm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Truth;
@@ -33,10 +34,15 @@ public final class AccessEnd {
         this.right = right;
     }
 
-    /** The end of the right that a clause gives; none for clauses that give no such right. */
-    public static List<AccessEnd> of(Deal deal, Standing standing, Clause clause) {
-        List<AccessRight> given = AccessRight.of(clause);
-        return given.isEmpty() ? List.of() : List.of(new AccessEnd(AccessRights.of(deal, standing), given.get(0)));
+    /** The ends of all rights of the sheet. */
+    public static List<AccessEnd> of(Deal deal, Standing standing) {
+        AccessRights rights = AccessRights.of(deal, standing);
+        return rights.inSheet().stream().map(right -> new AccessEnd(rights, right)).toList();
+    }
+
+    /** The clause that gives the right. */
+    public Clause clause() {
+        return right.clause();
     }
 
     /** The right. */
@@ -115,8 +121,11 @@ public final class AccessEnd {
 
     /** Whether the recipient can go on, at least for existing customers, for some time after the end. */
     public Truth isFollowedFor(Fact<Duration> time) {
-        return time.check(least -> Truth.any(List.of(atLeast(right.transition(), time), right.tail().check(tail -> lasts(tail, time)),
-                right.clause().common().survives().check(survival -> outlives(survival, time)), windsDown(time), isReplaced(least))));
+        Truth own = Truth.any(atLeast(right.transition(), time), right.tail().check(tail -> lasts(tail, time)),
+                right.clause().common().survives().check(survival -> outlives(survival, time)), windsDown(time));
+        Truth followed = !time.isStated() ? time.stated() : own.yes() ? own : own.or(isReplaced(time.get()));
+        return followed.no() ? new Truth(Truth.State.NO, Stream.concat(time.origin().stream(), Stream.of(new Why.Missing(
+                right.clause().place(), "at least " + time + " after the end of " + deal().nameOf(right.clause())))).toList()) : followed;
     }
 
     private static Truth atLeast(Fact<Duration> found, Fact<Duration> time) {

@@ -1,7 +1,9 @@
 package org.clausecheck.norm;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.clausecheck.sheet.AccessRight;
 import org.clausecheck.sheet.Code;
 import org.clausecheck.sheet.Codes.Origin;
 import org.clausecheck.sheet.Deal;
+import org.clausecheck.sheet.PartyRef;
 import org.clausecheck.sheet.Standing;
 import org.clausecheck.sheet.Taxonomy;
 import org.clausecheck.sheet.clause.CarveOut;
@@ -25,6 +28,7 @@ public final class AccessRights {
     private final Deal deal;
     private final Standing standing;
     private final List<AccessRight> all;
+    private final Map<List<PartyRef>, List<AccessRight>> ofParties = new LinkedHashMap<>();
     private final Terms assets;
     private final Terms fields;
     private final Terms actions;
@@ -34,6 +38,7 @@ public final class AccessRights {
         this.deal = deal;
         this.standing = standing;
         this.all = deal.clauses().filter(clause -> standing.standing(clause).possible()).flatMap(clause -> AccessRight.of(clause).stream()).toList();
+        all.forEach(right -> ofParties.computeIfAbsent(List.of(right.provider(), right.recipient()), parties -> new ArrayList<>()).add(right));
         this.assets = new Terms(new CodeTree(Taxonomy.ASSETS), deal);
         this.fields = new Terms(new CodeTree(Taxonomy.FIELDS), deal);
         this.actions = new Terms(new CodeTree(Taxonomy.ACTIONS), deal);
@@ -55,9 +60,9 @@ public final class AccessRights {
         return all.stream().filter(right -> deal.inSheet(right.clause())).toList();
     }
 
-    /** The rights of the same two parties, this one among them. */
+    /** The rights of the same two parties, this one among them if it stands. */
     public List<AccessRight> of(AccessRight right) {
-        return all.stream().filter(right::isBesides).toList();
+        return List.copyOf(ofParties.getOrDefault(List.of(right.provider(), right.recipient()), List.of()));
     }
 
     /** Whether the clause of a right stands. */
@@ -70,10 +75,18 @@ public final class AccessRights {
      * relies on it.
      */
     Truth some(AccessRight right, Function<AccessRight, Truth> test) {
-        return Truth.any(of(right).stream().map(other -> {
-            Truth passes = other.clause() == right.clause() ? test.apply(other) : Truth.all(stands(other), test.apply(other));
-            return passes.no() && other.clause() != right.clause() ? Truth.NO : passes;
-        }).toList());
+        List<Truth> results = new ArrayList<>(List.of(test.apply(right)));
+        if (results.get(0).yes()) {
+            return results.get(0);
+        }
+        for (AccessRight other : ofParties.getOrDefault(List.of(right.provider(), right.recipient()), List.of())) {
+            Truth passes = other.clause() == right.clause() ? Truth.NO : Truth.all(stands(other), test.apply(other));
+            if (passes.yes()) {
+                return passes;
+            }
+            results.add(passes.no() ? Truth.NO : passes);
+        }
+        return Truth.any(results);
     }
 
     /** What a right names, one by one; a single empty entry for a right that names nothing. */

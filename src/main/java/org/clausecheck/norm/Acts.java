@@ -18,7 +18,9 @@ final class Acts {
 
     private final Codebook codes;
     private final Map<String, Map<String, Map<String, List<Entry>>>> byBearer = new HashMap<>();
+    private final int[] seen;
     private int entries;
+    private int round;
 
     /** A filed act with its number, so that one that is found twice is compared once. */
     private record Entry(int number, Norm act) {
@@ -26,14 +28,14 @@ final class Acts {
 
     Acts(Codebook codes, List<Norm> norms) {
         this.codes = codes;
+        this.seen = new int[norms.size()];
         norms.stream().filter(Acts::isFiled).forEach(this::file);
     }
 
-    /** Powers, options and states are met by their type; a freedom, duty, grant, licensed right or promised dealing here. */
+    /** Powers, options and states are met by their type; performance only where a prohibition names it. */
     private static boolean isFiled(Norm norm) {
         return switch (norm.nature()) {
-            case FREEDOM, LICENSED, ACT, GRANT, DEALING -> true;
-            case PERFORMANCE -> true;
+            case FREEDOM, LICENSED, ACT, GRANT, DEALING, PERFORMANCE -> true;
             default -> false;
         };
     }
@@ -68,12 +70,12 @@ final class Acts {
             return List.of();
         }
         List<Entry> found = new ArrayList<>();
-        boolean[] seen = new boolean[entries];
+        round++;
         for (Map<String, List<Entry>> byAsset : pick(own, actions(prohibition))) {
             for (List<Entry> bucket : pick(byAsset, assets(prohibition))) {
                 for (Entry entry : bucket) {
-                    if (!seen[entry.number()]) {
-                        seen[entry.number()] = true;
+                    if (seen[entry.number()] != round) {
+                        seen[entry.number()] = round;
                         found.add(entry);
                     }
                 }

@@ -2,13 +2,13 @@ package org.clausecheck.norm;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.clausecheck.logic.Items;
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
 import org.clausecheck.sheet.Asset;
+import org.clausecheck.sheet.Codes.Origin;
 import org.clausecheck.sheet.Deal;
 import org.clausecheck.sheet.Group;
 import org.clausecheck.sheet.PartyRef;
@@ -37,8 +37,10 @@ public final class Boundary {
         this.coverage = Coverage.of(deal);
         this.licensor = licensor;
         this.licensee = licensee;
-        this.licences = standing(Licence.class).filter(licence -> licence.licensor().equals(licensor) && licence.licensee().equals(licensee)).toList();
-        this.owned = standing(Ownership.class).filter(clause -> clause.owners().has(licensor).possible() || clause.owners().has(licensee).possible()).toList();
+        this.licences = standing(Licence.class)
+                .filter(licence -> licence.licensor().equals(licensor) && licence.licensee().equals(licensee)).toList();
+        this.owned = standing(Ownership.class)
+                .filter(clause -> clause.owners().has(licensor).possible() || clause.owners().has(licensee).possible()).toList();
         this.doubles = DoubleNaming.of(deal, coverage, licences, owned);
     }
 
@@ -46,7 +48,10 @@ public final class Boundary {
         return deal.clauses().filter(type::isInstance).map(type::cast).filter(clause -> standing.standing(clause).possible());
     }
 
-    /** One for each licensor and licensee with a licence in the sheet; agreements beside it draw the line too. Companies of one group have none. */
+    /**
+     * One for each licensor and licensee with a licence in the sheet; agreements beside it draw the line too. Companies of one group have
+     * none.
+     */
     public static List<Boundary> of(Deal deal, Standing standing) {
         return deal.sheet().clauses().stream().filter(Licence.class::isInstance).map(Licence.class::cast)
                 .filter(licence -> standing.standing(licence).possible() && !Group.same(deal, licence.licensor(), licence.licensee()))
@@ -71,13 +76,16 @@ public final class Boundary {
 
     /** Whether a licence of the sheet licenses or excludes one of these classes, or something within it, by name. */
     public Truth speaksOf(String... classes) {
-        return Truth.of(licences().stream().flatMap(licence -> Stream.concat(licence.scope().assets().stream(), licence.excludedAssets().stream()))
-                .anyMatch(asset -> List.of(classes).stream().anyMatch(wanted -> coverage.assets().inside(asset.code(), wanted) == Truth.State.YES)));
+        Stream<Asset> named = licences().stream()
+                .flatMap(licence -> Stream.concat(licence.scope().assets().stream(), licence.excludedAssets().stream()));
+        return Truth.of(named.anyMatch(asset -> List.of(classes).stream()
+                .anyMatch(wanted -> coverage.assets().inside(asset.code(), wanted) == Truth.State.YES)));
     }
 
     /** Whether more than licences ties the two: equity of one in the other, or a joint venture of both, each counted with its group. */
     public Truth areTied() {
-        Stream<Truth> equity = standing(Equity.class).filter(clause -> ties(clause.issuer(), clause.holder()) || ties(clause.holder(), clause.issuer()))
+        Stream<Truth> equity = standing(Equity.class)
+                .filter(clause -> ties(clause.issuer(), clause.holder()) || ties(clause.holder(), clause.issuer()))
                 .map(clause -> standing.standing(clause).because(new Why.Note("equity: " + deal.nameOf(clause))));
         Stream<Truth> ventures = standing(JointVenture.class).filter(clause -> isMember(clause, licensor) && isMember(clause, licensee))
                 .map(clause -> standing.standing(clause).because(new Why.Note("joint venture: " + deal.nameOf(clause))));
@@ -111,15 +119,26 @@ public final class Boundary {
     private Truth isNamed(String wanted) {
         List<Truth> places = new ArrayList<>();
         for (Licence licence : licences) {
-            places.add(Truth.all(standing.standing(licence), Truth.any(touches(licence, licence.scope().assets(), wanted),
-                    touches(licence, licence.excludedAssets(), wanted), licence.otherAssets().stated())));
+            places.add(Truth.all(standing.standing(licence), isAboutOwn(licence),
+                    Truth.any(touches(licence, licence.scope().assets(), wanted), touches(licence, licence.excludedAssets(), wanted),
+                            licence.otherAssets().stated())));
         }
         for (Ownership clause : owned) {
-            places.add(Truth.all(standing.standing(clause), touches(clause, clause.scope().assets(), wanted),
+            places.add(Truth.all(standing.standing(clause), isAboutOwn(clause), touches(clause, clause.scope().assets(), wanted),
                     Truth.any(clause.owners().has(licensor), clause.owners().has(licensee))));
         }
         Truth named = Truth.any(places);
         return named.no() ? Truth.no(new Why.Absent("nothing names " + wanted)) : named;
+    }
+
+    /**
+     * Whether a clause is about what the parties have or make: one about improvements, acquisitions or joint results alone leaves the rest
+     * open.
+     */
+    private static Truth isAboutOwn(Clause clause) {
+        Items<Origin> origins = clause.scope().origins();
+        return origins.isEmpty() && !origins.isOpen() ? Truth.YES
+                : Truth.any(origins.has(Origin.BACKGROUND), origins.has(Origin.FOREGROUND));
     }
 
     private Truth touches(Clause clause, Items<Asset> assets, String wanted) {
@@ -132,7 +151,8 @@ public final class Boundary {
         List<String> flaws = new ArrayList<>(doubles.stream().filter(twice -> twice.truth().yes()).map(DoubleNaming::words).toList());
         List<String> unnamed = classes.stream().filter(wanted -> isNamed(wanted).no()).toList();
         if (flaws.isEmpty() && !unnamed.isEmpty()) {
-            flaws.add("nothing says whose " + unnamed.stream().collect(Collectors.joining(", ")) + (unnamed.size() == 1 ? " is" : " are"));
+            flaws.add("nothing says whether " + String.join(", ", unnamed) + (unnamed.size() == 1 ? " is" : " are")
+                    + " licensed, excluded or owned");
         }
         return String.join("; ", flaws);
     }

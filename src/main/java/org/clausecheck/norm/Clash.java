@@ -1,8 +1,10 @@
 package org.clausecheck.norm;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
@@ -31,6 +33,28 @@ public record Clash(Matter matter, String number, Kind kind, Truth truth, List<C
         CONFLICT,
         /** A step that would make both right has no record. */
         UNMET
+    }
+
+    /** The clause asked about. */
+    public Clause subject() {
+        return clauses.get(0);
+    }
+
+    /** What it meets: the other clauses, then documents; nothing where a fact is the other side. */
+    public List<Object> others() {
+        List<Object> others = new ArrayList<>(clauses.subList(1, clauses.size()));
+        others.addAll(documents);
+        return others;
+    }
+
+    /** What each side says, as it was seen; empty while the clash is not certain. */
+    public String reasons() {
+        return truth.yes() ? truth.why().stream().map(Why::text).collect(Collectors.joining("; ")) : "";
+    }
+
+    /** From when they meet, for the end of a sentence; empty if the first common day is not known. */
+    public String since() {
+        return firstDay.map(day -> " from " + day + " on").orElse("");
     }
 
     /** Whether neither clause stands in the sheet that is checked. */

@@ -76,15 +76,15 @@ final class ClashTable {
 
     private static String words(Norm norm) {
         String must = switch (norm.nature()) {
-            case FREEDOM -> " may ";
-            case DEALING -> " is to deal first with others";
-            case FIRST_RIGHT -> " must ask before ";
-            case CONSENT -> " needs consent for ";
-            default -> norm.isProhibition() ? " must not " : " must ";
+            case FREEDOM -> " may: ";
+            case DEALING -> " deals first with ";
+            case FIRST_RIGHT -> " must ask first: ";
+            case CONSENT -> " needs consent: ";
+            default -> norm.isProhibition() ? " must not: " : " must: ";
         };
-        String actions = norm.nature() == Nature.DEALING ? "" : norm.reach().actions().codes().isEmpty() ? "deal"
-                : String.join(", ", norm.reach().actions().codes());
-        return norm.bearer() + must + actions;
+        List<String> actions = norm.reach().actions().codes();
+        return norm.bearer() + must + (norm.nature() == Nature.DEALING ? String.join(", ", norm.towards())
+                : actions.isEmpty() ? "deal" : String.join(", ", actions));
     }
 
     /** C13 and C14: what may be called, waits, or stands only perhaps. */

@@ -33,10 +33,15 @@ public final class CommercialReach {
                 .filter(plan -> plan.party().equals(right.recipient()) && !World.isDisputed(plan)).toList();
     }
 
-    /** The reach of the right that a clause gives; none for clauses that give no such right. */
-    public static List<CommercialReach> of(Deal deal, Standing standing, Clause clause) {
-        List<AccessRight> given = AccessRight.of(clause);
-        return given.isEmpty() ? List.of() : List.of(new CommercialReach(AccessRights.of(deal, standing), given.get(0)));
+    /** The reach of all rights of the sheet. */
+    public static List<CommercialReach> of(Deal deal, Standing standing) {
+        AccessRights rights = AccessRights.of(deal, standing);
+        return rights.inSheet().stream().map(right -> new CommercialReach(rights, right)).toList();
+    }
+
+    /** The clause that gives the right. */
+    public Clause clause() {
+        return right.clause();
     }
 
     /** The right. */
@@ -45,8 +50,8 @@ public final class CommercialReach {
     }
 
     /**
-     * Whether the recipient has a plan for what he does with it: no where the plans on record are said to be all and none is his; for a right
-     * that is not for commerce, only a plan on record counts.
+     * Whether the recipient has a plan for what he does with it. Without one the question is open where the text itself raises it, by a limit to
+     * some territories or by what it says of commerce and sublicensing; no where the plans on record are said to be all and none is his.
      */
     public Truth isPlanned() {
         Items<BusinessPlan> known = rights.deal().facts().businessPlans();
@@ -54,19 +59,29 @@ public final class CommercialReach {
             return Truth.yes(plans.stream().map(plan -> new Why.Seen(plan.margin().place(), "plan of " + right.recipient().id())).toArray(Why[]::new));
         }
         boolean none = known.isStated() && known.isEmpty();
-        return none || !isCommercial() ? Truth.NO : Truth.unknown(missing());
+        return none || isInternal() || !isLimited() && !isForCustomers() ? Truth.NO : Truth.unknown(missing());
     }
 
     private Why missing() {
         return new Why.Missing(rights.deal().facts().businessPlans().place(), "the business plan of " + rights.deal().nameOf(right.recipient().id()));
     }
 
-    private boolean isCommercial() {
+    private boolean isLimited() {
+        return !rights.holdsEverywhere(right).yes();
+    }
+
+    /** The text speaks of acts towards customers, of resale, or of whom the recipient may let in. */
+    private boolean isForCustomers() {
         Scope scope = right.clause().scope();
-        boolean acts = scope.actions().isEmpty() || scope.actions().stream().anyMatch(action -> rights.isAction(action.code(), "commercialise"));
-        boolean inside = !scope.fields().isEmpty() && scope.fields().stream()
+        return !right.sublicensing().isEmpty() || right.sublicensing().isOpen()
+                || scope.actions().stream().anyMatch(action -> rights.isAction(action.code(), "commercialise"))
+                || scope.fields().stream().anyMatch(field -> rights.isField(field.code(), "resale"));
+    }
+
+    private boolean isInternal() {
+        Scope scope = right.clause().scope();
+        return !scope.fields().isEmpty() && scope.fields().stream()
                 .allMatch(field -> rights.isField(field.code(), "internal-use") || rights.isField(field.code(), "research"));
-        return acts && !inside;
     }
 
     /** Whether it, or another right of the two to the same things, holds in every country of the plan. */

@@ -2,6 +2,7 @@ package org.clausecheck.norm;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Items;
@@ -38,13 +39,14 @@ public final class Coverage {
     }
 
     /**
-     * Whether the assets of a clause, less those it expressly excludes, include something of one of these classes. Assets that are not stated narrow
-     * nothing: YES. A right and the thing it protects are two classes here, so that a patent is no software.
+     * Whether the assets of a clause, less those it expressly excludes, include something of one of these classes. Assets that are not
+     * stated narrow nothing: YES. A right and the thing it protects are two classes here, so that a patent is no software.
      */
     public Truth includes(Clause clause, String... classes) {
         Items<Asset> assets = clause.scope().assets();
-        return assets.isEmpty() && !assets.isOpen() ? Truth.any(List.of(classes).stream().map(one -> excluded(clause, one).opposite()).toList())
-                : names(clause, classes);
+        return !isBlank(assets) ? names(clause, classes)
+                : Truth.any(List.of(classes).stream().map(one -> outside(clause, excluded -> codes.assets().inside(one, excluded)))
+                        .toList());
     }
 
     /** The same, but NO for a clause that names no assets. */
@@ -59,14 +61,21 @@ public final class Coverage {
 
     /** Whether an asset that a clause names lies outside a class of rights, at least in part. */
     public Truth namesBeyond(Clause clause, String right) {
-        return clause.scope().assets().some(asset -> settled(asset.code(), right,
-                isRight(asset.code()) ? Kleene.not(codes.assets().inside(asset.code(), right)) : State.YES, clause.scope().assets().place()));
+        Items<Asset> assets = clause.scope().assets();
+        return assets.some(asset -> settled(asset.code(), right,
+                isRight(asset.code()) ? Kleene.not(codes.assets().inside(asset.code(), right)) : State.YES, assets.place()));
     }
 
     private Truth each(Clause clause, String[] classes, BiFunction<String, String, State> test) {
-        return clause.scope().assets().some(asset -> Truth.any(List.of(classes).stream()
-                .map(wanted -> Truth.all(settled(asset.code(), wanted, test.apply(asset.code(), wanted), clause.scope().assets().place()), kept(clause, asset.code(), wanted)))
-                .toList()));
+        Items<Asset> assets = clause.scope().assets();
+        return assets.some(asset -> Truth.any(List.of(classes).stream().map(wanted -> Truth.all(
+                settled(asset.code(), wanted, test.apply(asset.code(), wanted), assets.place()),
+                kept(clause, asset.code(), wanted))).toList()));
+    }
+
+    /** Not said at all: neither written nor withheld. */
+    private static boolean isBlank(Items<?> part) {
+        return part.isEmpty() && !part.isOpen();
     }
 
     private State namedOverlap(String own, String wanted) {
@@ -78,37 +87,36 @@ public final class Coverage {
     }
 
     private Truth settled(String one, String other, State state, Place where) {
-        return new Truth(state, List.of(state == State.UNKNOWN ? codes.missing(Aspect.ASSET, one, other, where) : new Why.Seen(where, one)));
+        return new Truth(state, List.of(state == State.UNKNOWN ? codes.missing(Aspect.ASSET, one, other, where)
+                : new Why.Seen(where, one)));
     }
 
     /** Whether what an asset and a class have in common is still licensed after the exclusions; the nearer name wins. */
     private Truth kept(Clause clause, String own, String wanted) {
         String common = codes.assets().inside(wanted, own) == State.YES ? wanted : own;
-        return excludes(clause) ? ((Licence) clause).excludedAssets().some(excluded ->
-                new Truth(Kleene.and(codes.assets().inside(common, excluded.code()), nearer(excluded.code(), own)),
-                        List.of(new Why.Seen(clause.place(), "without " + excluded)))).opposite() : Truth.YES;
+        return outside(clause, excluded -> Kleene.and(codes.assets().inside(common, excluded), nearer(excluded, own)));
     }
 
     private State nearer(String excluded, String own) {
         return own.equals(excluded) ? State.YES : Kleene.not(codes.assets().inside(own, excluded));
     }
 
-    private Truth excluded(Clause clause, String wanted) {
-        return excludes(clause) ? ((Licence) clause).excludedAssets().some(excluded ->
-                new Truth(codes.assets().inside(wanted, excluded.code()), List.of(new Why.Seen(clause.place(), "without " + excluded)))) : Truth.NO;
-    }
-
-    private static boolean excludes(Clause clause) {
-        return clause instanceof Licence licence && (!licence.excludedAssets().isEmpty() || licence.excludedAssets().isOpen());
+    /** Whether no exclusion of a licence passes the test; other clauses exclude nothing. */
+    private static Truth outside(Clause clause, Function<String, State> test) {
+        if (!(clause instanceof Licence licence) || isBlank(licence.excludedAssets())) {
+            return Truth.YES;
+        }
+        return licence.excludedAssets().some(excluded -> new Truth(test.apply(excluded.code()),
+                List.of(new Why.Seen(clause.place(), "without " + excluded)))).opposite();
     }
 
     /**
-     * Whether patents of a territory are among what a clause covers: those it names, and those that the record shows on what it covers. Unknown
-     * for assets that can be patented as long as no record says that there are none.
+     * Whether patents of a territory are among what a clause covers: those it names, and those that the record shows on what it covers.
+     * Unknown for assets that can be patented as long as no record says that there are none.
      */
     public Truth includesPatents(Clause clause, String territory) {
         Items<Asset> assets = clause.scope().assets();
-        if (assets.isEmpty() && !assets.isOpen()) {
+        if (isBlank(assets)) {
             return Truth.YES;
         }
         Truth named = each(clause, new String[] {"patents"}, (own, wanted) -> codes.assets().overlap(own, wanted));
@@ -117,9 +125,13 @@ public final class Coverage {
             return named.unknown() ? new Truth(State.NO, record.stated().why()) : named;
         }
         Truth recorded = Truth.any(record.stream().filter(patent -> !World.isDisputed(patent))
-                .map(patent -> Truth.all(covers(clause, patent), patent.territory().isStated() ? overlap(patent.territory().get(), territory) : Truth.YES))
-                .toList());
-        return recorded.yes() ? recorded : assets.isOpen() ? named : Truth.unknown(new Why.Missing(record.place(), "which patents there are"));
+                .map(patent -> Truth.all(covers(clause, patent), isIn(patent, territory))).toList());
+        return recorded.yes() ? recorded : assets.isOpen() ? named
+                : Truth.unknown(new Why.Missing(record.place(), "which patents there are"));
+    }
+
+    private Truth isIn(Patent patent, String territory) {
+        return patent.territory().isStated() ? overlap(patent.territory().get(), territory) : Truth.YES;
     }
 
     private Truth covers(Clause clause, Patent patent) {
@@ -148,19 +160,20 @@ public final class Coverage {
     }
 
     private static <T> Truth within(Items<T> narrow, Items<T> wide, BiFunction<T, T, State> inside) {
-        if (wide.isEmpty() && !wide.isOpen()) {
+        if (isBlank(wide)) {
             return Truth.YES;
         }
-        return narrow.isEmpty() && !narrow.isOpen() ? Truth.NO
-                : narrow.every(own -> wide.some(wider -> new Truth(inside.apply(own, wider), List.of(new Why.Seen(wide.place(), Words.of(wider))))));
+        return isBlank(narrow) ? Truth.NO : narrow.every(own -> wide.some(wider ->
+                new Truth(inside.apply(own, wider), List.of(new Why.Seen(wide.place(), Words.of(wider))))));
     }
 
     /** Whether a clause holds in some part of a territory; without territories it holds everywhere, unless a carve-out takes it away. */
     public Truth reaches(Clause clause, String territory) {
         Items<Territory> own = clause.scope().territories();
-        Truth given = own.isEmpty() && !own.isOpen() ? Truth.YES : own.some(code -> seen(own, code, territories().overlap(code.code(), territory)));
+        Truth given = isBlank(own) ? Truth.YES : own.some(code -> seen(own, code, territories().overlap(code.code(), territory)));
         List<Truth> taken = clause.common().carveOuts().stream().map(CarveOut::scope).filter(Coverage::isTerritoryOnly)
-                .map(scope -> scope.territories().some(code -> seen(scope.territories(), code, territories().inside(territory, code.code())))).toList();
+                .map(scope -> scope.territories().some(code ->
+                        seen(scope.territories(), code, territories().inside(territory, code.code())))).toList();
         return Truth.all(given, Truth.any(taken).opposite());
     }
 
@@ -171,8 +184,7 @@ public final class Coverage {
     /** Whether a clause holds outside a territory too. */
     public Truth reachesBeyond(Clause clause, String territory) {
         Items<Territory> own = clause.scope().territories();
-        return own.isEmpty() && !own.isOpen() ? Truth.YES
-                : own.some(code -> seen(own, code, Kleene.not(territories().inside(code.code(), territory))));
+        return isBlank(own) ? Truth.YES : own.some(code -> seen(own, code, Kleene.not(territories().inside(code.code(), territory))));
     }
 
     /** Whether a territory has something in common with another one. */

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.clausecheck.logic.Items;
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
+import org.clausecheck.logic.Words;
 import org.clausecheck.sheet.AnyRef;
+import org.clausecheck.sheet.Asset;
 import org.clausecheck.sheet.Codes.DependencyLevel;
 import org.clausecheck.sheet.Deal;
 import org.clausecheck.sheet.Target;
@@ -29,9 +31,9 @@ public final class Dependence {
     }
 
     /**
-     * Whether the licensee depends critically on what a licence gives: on the clause, its document, the licensor, or an asset it includes. NO where
-     * the facts give a lower level of just that need, or say that there are no dependencies; unknown where they are silent, disputed, or give
-     * two levels of one need.
+     * Whether the licensee depends critically on what a licence gives: on the clause, its document, the licensor, or an asset it includes.
+     * NO where the facts give a lower level of all that it gives, or say that there are no dependencies; unknown where they are silent,
+     * disputed, or give two levels of one need.
      */
     public static Truth isCritical(Deal deal, Licence licence) {
         return new Dependence(deal, licence).critical();
@@ -49,7 +51,7 @@ public final class Dependence {
             return Truth.any(levels);
         }
         return record.isStated() && record.isEmpty() ? Truth.no(record.stated().why().toArray(Why[]::new))
-                : Truth.unknown(new Why.Missing(record.place(), "how much " + deal.nameOf(licence.licensee().id()) + " depends on " + deal.nameOf(licence)));
+                : Truth.unknown(silence());
     }
 
     /** What an entry says of one need; empty if that need has nothing to do with the licence. */
@@ -58,16 +60,31 @@ public final class Dependence {
         if (about.no()) {
             return Optional.empty();
         }
-        Why seen = new Why.Seen(entry.margin().place(), entry.party().id() + " needs " + need.text() + ": " + org.clausecheck.logic.Words.of(entry.level()));
+        Why seen = new Why.Seen(entry.margin().place(), entry.party().id() + " needs " + need.text() + ": " + Words.of(entry.level()));
         if (World.isDisputed(entry) || isContradicted(entry, need)) {
-            return Optional.of(Truth.unknown(new Why.Missing(entry.margin().place(), World.isDisputed(entry) ? "disputed" : "stated twice, differently")));
+            return Optional.of(Truth.unknown(new Why.Missing(entry.margin().place(),
+                    World.isDisputed(entry) ? "disputed" : "stated twice, differently")));
         }
-        return Optional.of(entry.level() == DependencyLevel.CRITICAL ? Truth.all(about, Truth.yes(seen)) : Truth.no(seen));
+        return Optional.of(entry.level() == DependencyLevel.CRITICAL ? Truth.all(about, Truth.yes(seen))
+                : isOfWhole(need).yes() ? Truth.no(seen) : Truth.unknown(silence()));
+    }
+
+    private Why silence() {
+        return new Why.Missing(deal.facts().dependencies().place(), "how much " + deal.nameOf(licence.licensee().id()) + " depends on "
+                + deal.nameOf(licence));
     }
 
     private boolean isContradicted(Dependency entry, AnyRef need) {
         return deal.facts().dependencies().stream().anyMatch(other -> other.party().equals(entry.party()) && !World.isDisputed(other)
                 && other.level() != entry.level() && other.needs().stream().anyMatch(need::equals));
+    }
+
+    /** Whether a need takes in all that the licence gives, so that a lower level of it is one of the licence. */
+    private Truth isOfWhole(AnyRef need) {
+        boolean asset = deal.target(need).isEmpty() && deal.party(need.text()).isEmpty();
+        Items<Asset> given = licence.scope().assets();
+        return !asset ? isAbout(need) : given.isEmpty() ? Truth.UNKNOWN
+                : given.every(own -> coverage.inside(own, new Asset(need.text()), given.place()));
     }
 
     private Truth isAbout(AnyRef need) {

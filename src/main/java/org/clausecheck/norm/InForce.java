@@ -83,10 +83,16 @@ final class InForce {
         return new Why.Seen(clause.place(), deal.nameOf(clause) + ": " + text);
     }
 
-    /** A meeting of two clauses. */
+    /** A meeting of two clauses while both stand. */
     Raw raw(Matter matter, String number, Truth truth, Clause subject, Clause other, String bearer, Map<Aspect, Set<String>> extent,
             List<Why> evidence, List<String> parties) {
+        return raw(matter, number, truth, subject, other, bearer, extent, evidence, parties, period(other));
+    }
+
+    /** A meeting of a clause with another that has effect in a period of its own. */
+    Raw raw(Matter matter, String number, Truth truth, Clause subject, Clause other, String bearer, Map<Aspect, Set<String>> extent,
+            List<Why> evidence, List<String> parties, Period effect) {
         return new Raw(matter, number, Clash.Kind.CONFLICT, truth, subject, Optional.of(other), Optional.empty(), bearer, extent,
-                Times.first(Times.common(period(subject), period(other), deal.asOf())), evidence, parties);
+                Times.first(Times.common(period(subject), effect, deal.asOf())), evidence, parties);
     }
 }

@@ -46,8 +46,8 @@ public final class MarketShares {
     }
 
     /**
-     * Whether they are within the limits in every market on record: together if the two compete there, each if they do not. The latest year up
-     * to the day counts. Who was within them when the agreement began and passed them later stays within for some calendar years more.
+     * Whether they are within the limits in every market on record: together if the two compete there, each if they do not. The latest year
+     * up to the day counts. Who was within them when the agreement began and passed them later stays within for some calendar years more.
      *
      * @param combined the limit for competitors together, in percent
      * @param each     the limit for each of two who do not compete, in percent
@@ -57,17 +57,24 @@ public final class MarketShares {
      */
     public Truth within(Fact<BigDecimal> combined, Fact<BigDecimal> each, Fact<Integer> grace, Bounds since, LocalDate on) {
         Map<String, List<Market>> byMarket = new LinkedHashMap<>();
-        markets.stream().filter(market -> market.year().value().map(year -> year <= on.getYear()).orElse(true)).forEach(market ->
-                byMarket.computeIfAbsent(market.name() + "/" + market.territory() + (market.year().isStated() ? "" : "/any"), key -> new ArrayList<>()).add(market));
+        markets.stream().filter(market -> market.year().value().map(year -> year <= on.getYear()).orElse(true))
+                .forEach(market -> byMarket.computeIfAbsent(series(market), key -> new ArrayList<>()).add(market));
         if (byMarket.isEmpty()) {
-            return Truth.unknown(new Why.Missing(deal.facts().markets().place(), "market shares of " + deal.nameOf(one.id()) + " and " + deal.nameOf(other.id())));
+            return Truth.unknown(new Why.Missing(deal.facts().markets().place(), "market shares of " + deal.nameOf(one.id()) + " and "
+                    + deal.nameOf(other.id())));
         }
         return Truth.all(byMarket.values().stream().map(rows -> history(rows, combined, each).within(grace, since, on)).toList());
     }
 
+    /** Figures of one market in one territory are one series; those without a year stand by themselves. */
+    private static String series(Market market) {
+        return market.name() + "/" + market.territory() + (market.year().isStated() ? "" : "/any");
+    }
+
     private ShareHistory history(List<Market> rows, Fact<BigDecimal> combined, Fact<BigDecimal> each) {
         Map<Integer, List<Truth>> years = new LinkedHashMap<>();
-        rows.forEach(market -> years.computeIfAbsent(market.year().value().orElse(0), key -> new ArrayList<>()).add(judge(market, combined, each)));
+        rows.forEach(market -> years.computeIfAbsent(market.year().value().orElse(0), key -> new ArrayList<>())
+                .add(judge(market, combined, each)));
         return new ShareHistory(years);
     }
 
@@ -82,15 +89,20 @@ public final class MarketShares {
         return Truth.any(Truth.all(together, apart), Truth.all(compete, together), Truth.all(compete.opposite(), apart));
     }
 
-    /** Whether the two compete: by what is said of this market, else by all that is said of the two; words that disagree leave it open. */
+    /**
+     * Whether the two compete: by what is said of this market, else by what is said of the two without naming a market. Words on other
+     * markets and words that disagree leave it open.
+     */
     private Truth compete(String market) {
         List<Competition> said = deal.facts().competition().stream().filter(fact -> !World.isDisputed(fact)
                 && fact.parties().has(one).yes() && fact.parties().has(other).yes()).toList();
         List<Competition> here = said.stream().filter(fact -> fact.market().is(market).yes()).toList();
-        List<Truth> answers = (here.isEmpty() ? said : here).stream()
+        List<Competition> anywhere = said.stream().filter(fact -> !fact.market().isStated()).toList();
+        List<Truth> answers = (here.isEmpty() ? anywhere : here).stream()
                 .map(fact -> Truth.of(fact.compete()).because(new Why.Seen(fact.margin().place(), "compete: " + fact.compete()))).toList();
         if (answers.isEmpty()) {
-            return Truth.unknown(new Why.Missing(deal.facts().competition().place(), "whether " + deal.nameOf(one.id()) + " and " + deal.nameOf(other.id()) + " compete"));
+            return Truth.unknown(new Why.Missing(deal.facts().competition().place(), "whether " + deal.nameOf(one.id()) + " and "
+                    + deal.nameOf(other.id()) + " compete"));
         }
         Truth all = Truth.all(answers);
         return all.yes() || Truth.any(answers).no() ? all

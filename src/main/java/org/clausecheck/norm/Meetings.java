@@ -92,7 +92,8 @@ final class Meetings {
             table.limits(prohibition, act).ifPresent(docket::add);
             return;
         }
-        boolean asked = prohibition.nature().isUnless() && act.nature() != Nature.DEALING;
+        boolean asked = prohibition.nature().isUnless() && act.nature() != Nature.DEALING
+                && !prohibition.source().document().equals(act.source().document());
         Period period = asked ? contract(act) : act.period();
         LocalDate first = first(act, asked);
         State time = time(prohibition, act, period, asked, first);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.clausecheck.logic.Truth;
 import org.clausecheck.sheet.Deal;
+import org.clausecheck.sheet.Period;
 import org.clausecheck.sheet.Standing;
 import org.clausecheck.sheet.clause.Clause;
 
@@ -73,6 +74,12 @@ public final class Norms implements Standing {
     @Override
     public Truth standing(Clause clause) {
         return force.of(clause).standing();
+    }
+
+    /** From when to when a clause stands, supersession counted. */
+    @Override
+    public Period period(Deal deal, Clause clause) {
+        return force.of(clause).period();
     }
 
     /** Where norms meet, matter by matter. */

@@ -40,7 +40,8 @@ record PairShares(Market market, PartyRef one, PartyRef other) {
         Span mine = span(one);
         Span theirs = span(other);
         BigDecimal high = high(mine).add(high(theirs)).min(WHOLE);
-        return sum(new Span("", Optional.of(low(mine).add(low(theirs))), mine.lowOpen() || theirs.lowOpen(), Optional.of(high), false), limit);
+        return sum(new Span("", Optional.of(low(mine).add(low(theirs))), mine.lowOpen() || theirs.lowOpen(), Optional.of(high), false),
+                limit);
     }
 
     /** Whether each of the two is at most at a limit. */
@@ -63,8 +64,10 @@ record PairShares(Market market, PartyRef one, PartyRef other) {
         }
         Truth.State above = both.moreThan(Span.exactly("", limit.get()));
         Truth result = switch (above) {
-            case YES -> Truth.no(new Why.Seen(market.shares().place(), "together " + both.low().orElse(BigDecimal.ZERO).toPlainString() + " % or more"));
-            case NO -> Truth.yes(new Why.Seen(market.shares().place(), "together at most " + both.high().orElse(WHOLE).toPlainString() + " %"));
+            case YES -> Truth.no(new Why.Seen(market.shares().place(), "together " + both.low().orElse(BigDecimal.ZERO).toPlainString()
+                    + " % or more"));
+            case NO -> Truth.yes(new Why.Seen(market.shares().place(), "together at most " + both.high().orElse(WHOLE).toPlainString()
+                    + " %"));
             case UNKNOWN -> Truth.unknown(share(one).isEmpty() ? missing(one) : missing(other));
         };
         return result.because(limit.origin().toArray(Why[]::new));

@@ -110,7 +110,7 @@ final class Precedence {
             List<String> losers = statement.firstWins() ? losersOfOther : losersOfOne;
             boolean signed = persons.allSign(losers, statement.document());
             words.add(new Why.Seen(statement.place(), statement.text() + (signed ? "" : ", but " + String.join(", ", losers.stream()
-                    .filter(loser -> !persons.between(statement.document().id()).contains(loser)).toList()) + " did not sign")));
+                    .filter(party -> !persons.between(statement.document().id()).contains(party)).toList()) + " did not sign")));
             first |= signed && statement.firstWins();
             second |= signed && !statement.firstWins();
         }

@@ -69,8 +69,10 @@ final class RateMeetings implements Finder {
         }
         hidden(clauses, one, other).forEach(pairs::add);
         Truth open = new Truth(base.best(), base.missing());
-        Truth truth = Truth.all(Truth.any(pairs), open, clauses.firm(one), clauses.firm(other));
-        if (truth.possible()) {
+        Truth rates = Truth.any(pairs);
+        Truth whole = Truth.all(rates, open, clauses.firm(one), clauses.firm(other));
+        if (whole.possible()) {
+            Truth truth = whole.yes() ? rates : whole;
             Clause subject = clauses.docket().compare(one, other) <= 0 ? one : other;
             Map<Aspect, Set<String>> extent = new EnumMap<>(Aspect.class);
             extent.put(Aspect.ACTION, Set.of("pay"));
@@ -138,8 +140,8 @@ final class RateMeetings implements Finder {
         }
         Span own = one.span(other);
         Span their = other.span(one);
-        Why[] seen = {new Why.Seen(mine.margin().place(), one + " %"), new Why.Seen(theirs.margin().place(), other + " %")};
-        return Truth.all(new Truth(own.atLeast(their), List.of(seen)), new Truth(their.atLeast(own), List.of(seen)));
+        List<Why> seen = List.of(new Why.Seen(mine.margin().place(), one + " %"), new Why.Seen(theirs.margin().place(), other + " %"));
+        return Truth.all(new Truth(own.atLeast(their), seen), new Truth(their.atLeast(own), seen));
     }
 
     static Truth below(Fact<Money> above, Fact<Money> upTo) {

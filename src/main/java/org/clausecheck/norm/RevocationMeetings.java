@@ -39,12 +39,9 @@ final class RevocationMeetings implements Finder {
                 terminations.forEach(termination -> revoke(clauses, licence, termination));
             }
         }
-        terminations.forEach(termination -> termination.effects().forEach(effect -> {
-            if (isEnd(effect)) {
-                effect.clauses().forEach(ref -> clauses.deal().target(ref).flatMap(Target::clause).ifPresent(
-                        clause -> survive(clauses, clause, termination, effect, ref)));
-            }
-        }));
+        terminations.forEach(termination -> termination.effects().stream().filter(RevocationMeetings::isEnd).forEach(
+                effect -> effect.clauses().forEach(ref -> clauses.deal().target(ref).flatMap(Target::clause).ifPresent(
+                        clause -> survive(clauses, clause, termination, effect, ref)))));
     }
 
     private static boolean isEnd(TerminationEffect effect) {
@@ -67,7 +64,7 @@ final class RevocationMeetings implements Finder {
             Truth told = truth.yes() ? Truth.yes(clauses.seen(licence, "irrevocable"), clauses.seen(termination, "may be ended at will by "
                     + String.join(", ", by))) : truth;
             clauses.docket().add(clauses.raw(Matter.REVOCATION, "C21", told, licence, termination, licence.licensor().id(), extent(licence),
-                    order.words(), parties));
+                    order.words(), parties, power(clauses, termination)));
         }
     }
 

@@ -34,8 +34,8 @@ final class ShareHistory {
     }
 
     /**
-     * Whether the years of grace still run. The limit was passed after the last year within it, and no later than the first year above it; who was
-     * above it in the year before the agreement began has no grace.
+     * Whether the years of grace still run. The limit was passed after the last year within it, and no later than the first year above it;
+     * who was above it in the year before the agreement began has no grace.
      */
     private Truth shelter(int allowed, int before, int year) {
         int above = years.lastKey();
@@ -54,7 +54,8 @@ final class ShareHistory {
             return Truth.NO;
         }
         boolean proved = below.filter(last -> last >= before).isPresent() && !doubted;
-        return proved && year <= earliest + allowed ? Truth.YES.because("passed in " + earliest + " at the earliest, " + allowed + " years of grace")
+        return proved && year <= earliest + allowed
+                ? Truth.YES.because("passed in " + earliest + " at the earliest, " + allowed + " years of grace")
                 : Truth.UNKNOWN.because("the year in which the market share passed the limit");
     }
 }

@@ -54,12 +54,13 @@ final class SupportMeetings implements Finder {
                 Shared assets = clauses.overlap().things(delivered, right.reach().assets(), State.UNKNOWN);
                 if (assets.best() != State.NO) {
                     clauses.docket().near(Matter.SUPPORT, access, right.source(), parties(access));
+                }
+                if (assets.best() != State.NO && clauses.meet(clauses.period(access), right.period()).possible()) {
                     supports.add(new Support(right, assets));
                 }
             }
         }
-        boolean begins = supports.stream().anyMatch(support -> clauses.meet(clauses.period(access), support.right().period()).possible());
-        return begins ? supports : List.of();
+        return supports;
     }
 
     private static List<String> parties(Access access) {
@@ -106,7 +107,7 @@ final class SupportMeetings implements Finder {
             Norm right = support.right();
             Truth firm = Truth.all(new Truth(covers, support.assets().missing()), clauses.firm(right.source()), right.standing());
             outlasts.add(Truth.any(outlasts(clauses, access, end, right), firm.opposite()));
-            covered |= covers == State.YES && clauses.meet(clauses.period(access), right.period()).possible();
+            covered |= covers == State.YES;
             last = last == null || isLater(right, last) ? right : last;
         }
         Truth open = Truth.all(Truth.all(outlasts), clauses.firm(access));

@@ -38,8 +38,8 @@ public record TechnologyRestriction(Clause clause, Kind kind, PartyRef licensor,
     }
 
     /**
-     * What a clause gives back, for each pair of licensee and licensor; nothing for clauses of other kinds, between companies of one group, or where no
-     * licence stands beneath.
+     * What a clause gives back, for each pair of licensee and licensor; nothing for clauses of other kinds, between companies of one group,
+     * or where no licence stands beneath.
      */
     public static List<TechnologyRestriction> of(Deal deal, Standing standing, Clause clause) {
         List<Licence> licences = deal.clauses().filter(Licence.class::isInstance).map(Licence.class::cast)
@@ -61,23 +61,27 @@ public record TechnologyRestriction(Clause clause, Kind kind, PartyRef licensor,
                         back.scope().origins().has(Origin.IMPROVEMENT)));
             }
             if (clause instanceof Ownership owned && owned.owners().has(licensor).possible()) {
-                return Optional.of(new TechnologyRestriction(clause, Kind.GRANT_BACK, licensor, licensee, beneath, assignment(deal, owned)));
+                return Optional.of(new TechnologyRestriction(clause, Kind.GRANT_BACK, licensor, licensee, beneath,
+                        assignment(deal, owned)));
             }
-            return clause instanceof Restraint restraint && restraint.kind() == RestraintKind.NO_CHALLENGE ? peace(deal, restraint, beneath) : Optional.empty();
+            return clause instanceof Restraint restraint && restraint.kind() == RestraintKind.NO_CHALLENGE
+                    ? peace(deal, restraint, beneath) : Optional.empty();
         }
 
         /** An assignment by the licensee; improvements that are the licensor's without a word on who makes them may be one. */
         private Truth assignment(Deal deal, Ownership owned) {
-            Truth improvements = Truth.all(owned.scope().origins().has(Origin.IMPROVEMENT), owned.owners().has(licensor), owned.owners().has(licensee).opposite());
+            Truth improvements = Truth.all(owned.scope().origins().has(Origin.IMPROVEMENT), owned.owners().has(licensor),
+                    owned.owners().has(licensee).opposite());
             Truth byLicensee = owned.assignor().is(licensee);
             boolean unsaid = byLicensee.no() && !owned.assignor().isStated();
             return Truth.all(improvements, !unsaid ? byLicensee : keepsOwn(deal) ? Truth.NO
-                    : Truth.unknown(new Why.Missing(owned.place().member("assignor"), "whether improvements of " + deal.nameOf(licensee.id()) + " are meant")));
+                    : Truth.unknown(new Why.Missing(owned.place().member("assignor"), "whether improvements of "
+                            + deal.nameOf(licensee.id()) + " are meant")));
         }
 
         private boolean keepsOwn(Deal deal) {
-            return deal.sheet().clauses().stream().anyMatch(clause -> clause instanceof Ownership kept && kept.owners().has(licensee).possible()
-                    && kept.scope().origins().has(Origin.IMPROVEMENT).possible());
+            return deal.sheet().clauses().stream().anyMatch(clause -> clause instanceof Ownership kept
+                    && kept.owners().has(licensee).possible() && kept.scope().origins().has(Origin.IMPROVEMENT).possible());
         }
 
         private Optional<TechnologyRestriction> peace(Deal deal, Restraint restraint, List<Licence> beneath) {

@@ -30,8 +30,12 @@ public final class Audits {
         Audits audits = new Audits();
         deal.clauses().filter(AuditRight.class::isInstance).map(AuditRight.class::cast)
                 .filter(right -> right.holder().equals(holder) && right.bound().equals(bound) && reaches(deal, right))
-                .forEach(right -> audits.audits.add(new Audit(right, Truth.all(standing.standing(right), binds(deal, right), covers(deal, right, audited))
-                        .because(new Why.Seen(right.place(), deal.nameOf(right))))));
+                .forEach(right -> {
+                    Truth granted = Truth.all(standing.standing(right), binds(deal, right), covers(deal, right, audited));
+                    if (granted.possible()) {
+                        audits.audits.add(new Audit(right, granted.because(new Why.Seen(right.place(), deal.nameOf(right)))));
+                    }
+                });
         return audits;
     }
 
@@ -52,10 +56,11 @@ public final class Audits {
 
     /** Whether there is such a right. */
     public Truth granted() {
-        return some(right -> Truth.YES);
+        Truth found = Truth.any(audits.stream().map(Audit::granted).toList());
+        return found.no() ? found.because(new Why.Absent("no such audit right")) : found;
     }
 
-    /** Whether one allows so many audits a year. */
+    /** Whether one allows so many audits a year. Of this and the other terms nothing is lacking where there is no right at all. */
     public Truth perYear(Fact<BigDecimal> least) {
         return some(right -> right.perYear().atLeast(least));
     }
@@ -71,7 +76,7 @@ public final class Audits {
     }
 
     private Truth some(Function<AuditRight, Truth> test) {
-        Truth found = Truth.any(audits.stream().map(audit -> Truth.all(audit.granted(), test.apply(audit.right()))).toList());
-        return found.no() ? found.because(new Why.Absent("no such audit right")) : found;
+        return audits.isEmpty() ? Truth.YES
+                : Truth.any(audits.stream().map(audit -> Truth.all(audit.granted(), test.apply(audit.right()))).toList());
     }
 }

@@ -1,25 +1,20 @@
 package org.clausecheck.sheet;
 
-import org.clausecheck.logic.Items;
+import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Truth;
+import org.clausecheck.sheet.clause.JointOwnership;
 import org.clausecheck.sheet.clause.Ownership;
 
-/**
- * An ownership clause as the contract between its owners.
- *
- * @param clause the clause
- */
-public record CoOwnership(Ownership clause) {
+/** The contract between those who own something together. */
+public final class CoOwnership {
 
-    /** Whether two or more own; unknown if only one can be seen and others are withheld. */
-    public Truth isShared() {
-        Items<PartyRef> owners = clause.owners();
-        return owners.stream().distinct().count() > 1 ? owners.stated() : owners.every(owner -> Truth.YES).opposite();
+    private CoOwnership() {
     }
 
-    /** Whether it says who exploits, who licenses, who enforces, and whether profits are shared. */
-    public Truth isSettled() {
-        return clause.joint().check(terms -> Truth.all(terms.exploitation().stated(), terms.licensing().stated(), terms.enforcement().stated(),
+    /** Whether the owners say who exploits, who licenses, who enforces, and whether profits are shared. */
+    public static Truth isSettled(Ownership clause) {
+        Fact<JointOwnership> joint = clause.joint();
+        return joint.check(terms -> Truth.all(terms.exploitation().stated(), terms.licensing().stated(), terms.enforcement().stated(),
                 terms.accounting().stated()));
     }
 }

@@ -10,9 +10,7 @@ public final class Codes {
     }
 
     /** The values of {@code stage}. */
-    public enum Stage {
-        PROPOSAL, LETTER_OF_INTENT, MEMORANDUM, DEFINITIVE, IN_FORCE, ENDED
-    }
+    public enum Stage { PROPOSAL, LETTER_OF_INTENT, MEMORANDUM, DEFINITIVE, IN_FORCE, ENDED }
 
     /** The values of {@code legalForm}. */
     public enum LegalForm {
@@ -28,14 +26,10 @@ public final class Codes {
     }
 
     /** The values of {@code securityKind}. */
-    public enum SecurityKind {
-        COMMON, PREFERRED, CONVERTIBLE, WARRANT, OPTION, UNIT, DEBT
-    }
+    public enum SecurityKind { COMMON, PREFERRED, CONVERTIBLE, WARRANT, OPTION, UNIT, DEBT }
 
     /** The values of {@code basis}. */
-    public enum Basis {
-        ISSUED, AS_CONVERTED, FULLY_DILUTED, VOTING_POWER, PROFIT, ASSETS
-    }
+    public enum Basis { ISSUED, AS_CONVERTED, FULLY_DILUTED, VOTING_POWER, PROFIT, ASSETS }
 
     /** The values of {@code eventKind}. */
     public enum EventKind {
@@ -45,74 +39,46 @@ public final class Codes {
     }
 
     /** The values of {@code definitionKind}. */
-    public enum DefinitionKind {
-        ASSET, FIELD, TERRITORY, GROUP, TEST, OTHER
-    }
+    public enum DefinitionKind { ASSET, FIELD, TERRITORY, GROUP, TEST, OTHER }
 
     /** The values of {@code exclusivity}. */
-    public enum LicenceExclusivity {
-        EXCLUSIVE, SOLE, NON_EXCLUSIVE
-    }
+    public enum LicenceExclusivity { EXCLUSIVE, SOLE, NON_EXCLUSIVE }
 
     /** The values of {@code grade}. */
-    public enum Grade {
-        EXCLUSIVE, SOLE, PRIMARY, PREFERRED, NON_EXCLUSIVE
-    }
+    public enum Grade { EXCLUSIVE, SOLE, PRIMARY, PREFERRED, NON_EXCLUSIVE }
 
     /** The values of {@code royalty}. */
-    public enum Royalty {
-        ROYALTY_FREE, FULLY_PAID, ROYALTY_BEARING
-    }
+    public enum Royalty { ROYALTY_FREE, FULLY_PAID, ROYALTY_BEARING }
 
     /** The values of {@code form}. */
-    public enum InstrumentForm {
-        SIGNED_WRITING, WRITING, ELECTRONIC, ORAL
-    }
+    public enum InstrumentForm { SIGNED_WRITING, WRITING, ELECTRONIC, ORAL }
 
     /** The values of {@code sublicensing}. */
-    public enum Sublicensing {
-        NONE, AFFILIATES, CONTRACTORS, CUSTOMERS, ANY
-    }
+    public enum Sublicensing { NONE, AFFILIATES, CONTRACTORS, CUSTOMERS, ANY }
 
     /** The values of {@code assignee}. */
-    public enum Assignee {
-        AFFILIATES, SUCCESSORS, ACQUIRER, LENDERS, ANY, NONE
-    }
+    public enum Assignee { AFFILIATES, SUCCESSORS, ACQUIRER, LENDERS, ANY, NONE }
 
     /** The values of {@code insolvencyProtection}. */
-    public enum InsolvencyProtection {
-        US_365N, NON_US, TRADEMARKS
-    }
+    public enum InsolvencyProtection { US_365N, NON_US, TRADEMARKS }
 
     /** The values of {@code origin}. */
-    public enum Origin {
-        BACKGROUND, FOREGROUND, IMPROVEMENT, AFTER_ACQUIRED, JOINT
-    }
+    public enum Origin { BACKGROUND, FOREGROUND, IMPROVEMENT, AFTER_ACQUIRED, JOINT }
 
     /** The values of {@code otherAssets}. */
-    public enum OtherAssets {
-        LICENSED, EXCLUDED, OWNED_BY_LICENSOR, OWNED_BY_LICENSEE
-    }
+    public enum OtherAssets { LICENSED, EXCLUDED, OWNED_BY_LICENSOR, OWNED_BY_LICENSEE }
 
     /** The values of {@code ownershipBasis}. */
-    public enum OwnershipBasis {
-        CONTRACT, EMPLOYMENT, AUTHORSHIP, INVENTORSHIP
-    }
+    public enum OwnershipBasis { CONTRACT, EMPLOYMENT, AUTHORSHIP, INVENTORSHIP }
 
     /** The values of {@code equityKind}. */
-    public enum EquityKind {
-        HOLD, ISSUE, TRANSFER, SURRENDER, REPURCHASE
-    }
+    public enum EquityKind { HOLD, ISSUE, TRANSFER, SURRENDER, REPURCHASE }
 
     /** The values of {@code considerationKind}. */
-    public enum ConsiderationKind {
-        CASH, SHARES, TECHNOLOGY_ACCESS, LICENCE, SERVICES, COMPUTE, CREDITS, KNOW_HOW, SET_OFF, OTHER
-    }
+    public enum ConsiderationKind { CASH, SHARES, TECHNOLOGY_ACCESS, LICENCE, SERVICES, COMPUTE, CREDITS, KNOW_HOW, SET_OFF, OTHER }
 
     /** The values of {@code firstRightKind}. */
-    public enum FirstRightKind {
-        REFUSAL, OFFER, NEGOTIATION, AVAILABILITY, NOTICE
-    }
+    public enum FirstRightKind { REFUSAL, OFFER, NEGOTIATION, AVAILABILITY, NOTICE }
 
     /** The values of {@code restraintKind}. */
     public enum RestraintKind {
@@ -121,64 +87,40 @@ public final class Codes {
     }
 
     /** The values of {@code effort}. */
-    public enum Effort {
-        ABSOLUTE, BEST, REASONABLE_BEST, COMMERCIALLY_REASONABLE, REASONABLE, GOOD_FAITH
-    }
+    public enum Effort { ABSOLUTE, BEST, REASONABLE_BEST, COMMERCIALLY_REASONABLE, REASONABLE, GOOD_FAITH }
 
     /** The values of {@code paymentKind}. */
-    public enum PaymentKind {
-        FEE, LICENCE_FEE, MINIMUM_FEE, MILESTONE_FEE, PREPAYMENT, LOAN, BREAK_FEE, REIMBURSEMENT, OTHER
-    }
+    public enum PaymentKind { FEE, LICENCE_FEE, MINIMUM_FEE, MILESTONE_FEE, PREPAYMENT, LOAN, BREAK_FEE, REIMBURSEMENT, OTHER }
 
     /** The values of {@code profile}. */
-    public enum Profile {
-        DECLINING, LEVEL, RISING
-    }
+    public enum Profile { DECLINING, LEVEL, RISING }
 
     /** The values of {@code withholding}. */
-    public enum Withholding {
-        GROSS_UP, NO_GROSS_UP, TREATY
-    }
+    public enum Withholding { GROSS_UP, NO_GROSS_UP, TREATY }
 
     /** The values of {@code switchingFee}. */
-    public enum SwitchingFee {
-        NONE, COST_BASED, FIXED
-    }
+    public enum SwitchingFee { NONE, COST_BASED, FIXED }
 
     /** The values of {@code controlKind}. */
-    public enum ControlKind {
-        SOLE, JOINT, NEGATIVE, MATERIAL_INFLUENCE, SIGNIFICANT_INFLUENCE, MANAGERIAL_AUTHORITY, NONE
-    }
+    public enum ControlKind { SOLE, JOINT, NEGATIVE, MATERIAL_INFLUENCE, SIGNIFICANT_INFLUENCE, MANAGERIAL_AUTHORITY, NONE }
 
     /** The values of {@code deadlock}. */
-    public enum Deadlock {
-        ESCALATION, EXPERT, ARBITRATION, CASTING_VOTE, BUY_SELL, PUT_CALL, DISSOLUTION
-    }
+    public enum Deadlock { ESCALATION, EXPERT, ARBITRATION, CASTING_VOTE, BUY_SELL, PUT_CALL, DISSOLUTION }
 
     /** The values of {@code exit}. */
-    public enum ExitRoute {
-        BUY_SELL, PUT, CALL, TAG_ALONG, DRAG_ALONG, SALE, IPO, DISSOLUTION
-    }
+    public enum ExitRoute { BUY_SELL, PUT, CALL, TAG_ALONG, DRAG_ALONG, SALE, IPO, DISSOLUTION }
 
     /** The values of {@code fundingDefault}. */
-    public enum FundingDefault {
-        DILUTION, LOAN, FORFEITURE, DAMAGES, SUSPENSION
-    }
+    public enum FundingDefault { DILUTION, LOAN, FORFEITURE, DAMAGES, SUSPENSION }
 
     /** The values of {@code instrument}. */
-    public enum Instrument {
-        CHARTER, BYLAWS, STOCKHOLDER_AGREEMENT, INVESTOR_AGREEMENT, SIDE_LETTER, THIS_AGREEMENT
-    }
+    public enum Instrument { CHARTER, BYLAWS, STOCKHOLDER_AGREEMENT, INVESTOR_AGREEMENT, SIDE_LETTER, THIS_AGREEMENT }
 
     /** The values of {@code boardPower}. */
-    public enum BoardPower {
-        APPOINT, REMOVE, NOMINATE, VETO_APPOINTMENT, OBSERVE
-    }
+    public enum BoardPower { APPOINT, REMOVE, NOMINATE, VETO_APPOINTMENT, OBSERVE }
 
     /** The values of {@code boardShare}. */
-    public enum BoardShare {
-        ALL, MAJORITY, HALF, MINORITY
-    }
+    public enum BoardShare { ALL, MAJORITY, HALF, MINORITY }
 
     /** The values of {@code investorRightKind}. */
     public enum InvestorRightKind {
@@ -187,14 +129,10 @@ public final class Codes {
     }
 
     /** The values of {@code conversionKind}. */
-    public enum ConversionKind {
-        AUTOMATIC, ELECTIVE
-    }
+    public enum ConversionKind { AUTOMATIC, ELECTIVE }
 
     /** The values of {@code cutBack}. */
-    public enum CutBack {
-        ISSUER, FOUNDERS, INVESTORS, PARTNER, OTHERS
-    }
+    public enum CutBack { ISSUER, FOUNDERS, INVESTORS, PARTNER, OTHERS }
 
     /** The values of {@code requirementKind}. */
     public enum RequirementKind {
@@ -214,29 +152,19 @@ public final class Codes {
     }
 
     /** The values of {@code consentStatus}. */
-    public enum ConsentStatus {
-        GIVEN, REQUESTED, REFUSED
-    }
+    public enum ConsentStatus { GIVEN, REQUESTED, REFUSED }
 
     /** The values of {@code cocTrigger}. */
-    public enum CocTrigger {
-        OWNERSHIP_ABOVE, BOARD_MAJORITY, MERGER, ASSET_SALE, IPO, REORGANISATION, COMPETITOR_ACQUIRES
-    }
+    public enum CocTrigger { OWNERSHIP_ABOVE, BOARD_MAJORITY, MERGER, ASSET_SALE, IPO, REORGANISATION, COMPETITOR_ACQUIRES }
 
     /** The values of {@code cocConsequence}. */
-    public enum CocConsequence {
-        CONSENT, NOTICE, TERMINATION_RIGHT, ACCELERATION, PAYMENT
-    }
+    public enum CocConsequence { CONSENT, NOTICE, TERMINATION_RIGHT, ACCELERATION, PAYMENT }
 
     /** The values of {@code ground}. */
-    public enum Ground {
-        CONVENIENCE, BREACH, INSOLVENCY, CHANGE_OF_CONTROL, LONG_STOP, EVENT, MUTUAL, FORCE_MAJEURE
-    }
+    public enum Ground { CONVENIENCE, BREACH, INSOLVENCY, CHANGE_OF_CONTROL, LONG_STOP, EVENT, MUTUAL, FORCE_MAJEURE }
 
     /** The values of {@code terminationEffect}. */
-    public enum TerminationEffectKind {
-        ENDS, CONTINUES, BECOMES_PERPETUAL, BECOMES_NON_EXCLUSIVE, WINDS_DOWN
-    }
+    public enum TerminationEffectKind { ENDS, CONTINUES, BECOMES_PERPETUAL, BECOMES_NON_EXCLUSIVE, WINDS_DOWN }
 
     /** The values of {@code disclosureKind}. */
     public enum DisclosureKind {
@@ -244,59 +172,37 @@ public final class Codes {
     }
 
     /** The values of {@code audience}. */
-    public enum Audience {
-        PUBLIC, INVESTORS, ANALYSTS, QUALIFIED_BUYERS, EMPLOYEES, REGULATORS
-    }
+    public enum Audience { PUBLIC, INVESTORS, ANALYSTS, QUALIFIED_BUYERS, EMPLOYEES, REGULATORS }
 
     /** The values of {@code committee}. */
-    public enum CommitteeKind {
-        AUDIT, SAFETY, SPECIAL, NOMINATING, COMPENSATION, CONFLICTS
-    }
+    public enum CommitteeKind { AUDIT, SAFETY, SPECIAL, NOMINATING, COMPENSATION, CONFLICTS }
 
     /** The values of {@code safetyPower}. */
-    public enum SafetyPower {
-        HALT_RELEASE, DELAY_RELEASE, RESTRICT_ACCESS, AUDIT, ADVISE
-    }
+    public enum SafetyPower { HALT_RELEASE, DELAY_RELEASE, RESTRICT_ACCESS, AUDIT, ADVISE }
 
     /** The values of {@code dataRole}. */
-    public enum DataRoleKind {
-        CONTROLLER, JOINT_CONTROLLER, PROCESSOR
-    }
+    public enum DataRoleKind { CONTROLLER, JOINT_CONTROLLER, PROCESSOR }
 
     /** The values of {@code dataAgreement}. */
-    public enum DataAgreement {
-        PROCESSING_AGREEMENT, JOINT_CONTROLLER_ARRANGEMENT, CONTROLLER_TO_CONTROLLER
-    }
+    public enum DataAgreement { PROCESSING_AGREEMENT, JOINT_CONTROLLER_ARRANGEMENT, CONTROLLER_TO_CONTROLLER }
 
     /** The values of {@code transferTool}. */
-    public enum TransferTool {
-        ADEQUACY, STANDARD_CLAUSES, BINDING_CORPORATE_RULES, DEROGATION
-    }
+    public enum TransferTool { ADEQUACY, STANDARD_CLAUSES, BINDING_CORPORATE_RULES, DEROGATION }
 
     /** The values of {@code releaseEvent}. */
-    public enum ReleaseEvent {
-        INSOLVENCY, REJECTION, CESSATION, BREACH, CHANGE_OF_CONTROL
-    }
+    public enum ReleaseEvent { INSOLVENCY, REJECTION, CESSATION, BREACH, CHANGE_OF_CONTROL }
 
     /** The values of {@code renewalKind}. */
-    public enum RenewalKind {
-        AUTOMATIC, OPTION
-    }
+    public enum RenewalKind { AUTOMATIC, OPTION }
 
     /** The values of {@code sourceStatus}. */
-    public enum SourceStatus {
-        CONFIRMED, REPORTED, DISPUTED
-    }
+    public enum SourceStatus { CONFIRMED, REPORTED, DISPUTED }
 
     /** The values of {@code scenario}. */
-    public enum Scenario {
-        ACTUAL, AFTER_CLOSING, AFTER_IPO
-    }
+    public enum Scenario { ACTUAL, AFTER_CLOSING, AFTER_IPO }
 
     /** The values of {@code statementKind}. */
-    public enum StatementKind {
-        CLAIM, FORECAST, CAPABILITY, MILESTONE_DATE, REVENUE_TARGET, ANNOUNCEMENT, INTERPRETATION
-    }
+    public enum StatementKind { CLAIM, FORECAST, CAPABILITY, MILESTONE_DATE, REVENUE_TARGET, ANNOUNCEMENT, INTERPRETATION }
 
     /** The values of {@code reorganisationKind}. */
     public enum ReorganisationKind {
@@ -304,9 +210,7 @@ public final class Codes {
     }
 
     /** The values of {@code treatment}. */
-    public enum Treatment {
-        COST, FAIR_VALUE, EQUITY_METHOD, CONSOLIDATION
-    }
+    public enum Treatment { COST, FAIR_VALUE, EQUITY_METHOD, CONSOLIDATION }
 
     /** The values of {@code analysisKind}. */
     public enum AnalysisKind {
@@ -315,44 +219,28 @@ public final class Codes {
     }
 
     /** The values of {@code analysisStatus}. */
-    public enum AnalysisStatus {
-        DONE, PLANNED, NONE
-    }
+    public enum AnalysisStatus { DONE, PLANNED, NONE }
 
     /** The values of {@code level}. */
-    public enum DependencyLevel {
-        CRITICAL, IMPORTANT, MINOR
-    }
+    public enum DependencyLevel { CRITICAL, IMPORTANT, MINOR }
 
     /** The values of {@code taxStatus}. */
-    public enum TaxStatus {
-        US_501C3_PUBLIC_CHARITY, US_PRIVATE_FOUNDATION, US_TAXABLE
-    }
+    public enum TaxStatus { US_501C3_PUBLIC_CHARITY, US_PRIVATE_FOUNDATION, US_TAXABLE }
 
     /** The values of {@code dataCategory}. */
-    public enum DataCategory {
-        IDENTIFIERS, FINANCIAL, HEALTH, BIOMETRIC, GENOMIC, OTHER_OMIC, GEOLOCATION, OTHER
-    }
+    public enum DataCategory { IDENTIFIERS, FINANCIAL, HEALTH, BIOMETRIC, GENOMIC, OTHER_OMIC, GEOLOCATION, OTHER }
 
     /** The values of {@code annex}. */
-    public enum Annex {
-        ANNEX_I, ANNEX_III, NONE
-    }
+    public enum Annex { ANNEX_I, ANNEX_III, NONE }
 
     /** The values of {@code forecastKind}. */
-    public enum ForecastKind {
-        COMPUTE, REVENUE, DEMAND, CAPITAL_EXPENDITURE
-    }
+    public enum ForecastKind { COMPUTE, REVENUE, DEMAND, CAPITAL_EXPENDITURE }
 
     /** The values of {@code concentrationKind}. */
-    public enum ConcentrationKind {
-        REVENUE, PURCHASES, BACKLOG
-    }
+    public enum ConcentrationKind { REVENUE, PURCHASES, BACKLOG }
 
     /** The values of {@code financingKind}. */
-    public enum FinancingKind {
-        EQUITY, CONVERTIBLE, DEBT, TENDER
-    }
+    public enum FinancingKind { EQUITY, CONVERTIBLE, DEBT, TENDER }
 
     /** The values of {@code deliverable}. */
     public enum Deliverable {
@@ -363,7 +251,5 @@ public final class Codes {
     }
 
     /** What a clause of a declared namespace says it is. */
-    public enum CustomNorm {
-        RIGHT, DUTY, PROHIBITION, POWER
-    }
+    public enum CustomNorm { RIGHT, DUTY, PROHIBITION, POWER }
 }

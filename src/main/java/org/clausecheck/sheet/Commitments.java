@@ -58,18 +58,19 @@ public final class Commitments {
         return denomination.fits(document.value()) ? sum.upTo(figure(document.value())) : sum;
     }
 
-    /** What a clause commits, if it stands and binds. */
+    /** What a clause commits: nothing at all if it has ended or is superseded, nothing firm if it does not bind, or not yet. */
     public Commitment of(Clause clause) {
         return inForce(clause, performed(written(clause), clause, Optional.empty()));
     }
 
     private Commitment inForce(Clause clause, Commitment written) {
+        Truth binds = Truth.all(binds(clause), signed(clause));
         Truth stands = standing.standing(clause);
-        if (stands.no() || written.isEmpty()) {
+        if (written.isEmpty() || stands.no() && !binds.no()) {
             return Commitment.none(denomination);
         }
-        Truth binds = Truth.all(stands, binds(clause), signed(clause));
-        return binds.yes() ? written : binds.no() ? written.uncommitted() : written.doubted(binds.why());
+        Truth firm = Truth.all(stands, binds);
+        return firm.yes() ? written : firm.no() ? written.uncommitted() : written.doubted(firm.why());
     }
 
     private Truth binds(Clause clause) {

@@ -48,10 +48,13 @@ public record Conveyance(Clause clause, Truth transfers, Fact<PartyRef> grantor,
 
     /** Whether it is made in a form: its own, or, where the clause names none, that of the paper in which it stands, if that binds. */
     public Truth made(Deal deal, Fact<String> required) {
-        return form.status() == Fact.Status.UNSTATED ? Truth.any(form.stated(), deal.binds(clause).is(true)) : Formality.meets(form, required);
+        return form.status() == Fact.Status.UNSTATED ? Truth.any(form.stated(), deal.binds(clause).is(true))
+                : Formality.meets(form, required);
     }
 
-    /** Whether an undertaking of the grantor that means to bind delivers the form of assignment, for this clause or for none in particular. */
+    /**
+     * Whether an undertaking of the grantor that means to bind delivers the form of assignment, for this clause or for none in particular.
+     */
     public Truth promisedBy(Undertaking undertaking, Deal deal) {
         return Truth.all(undertaking.deliverables().has(Deliverable.FORM_OF_ASSIGNMENT), meansToBind(undertaking),
                 undertaking.clauses().isEmpty() ? Truth.YES : Truth.of(deal.names(undertaking.clauses(), clause)),

@@ -28,15 +28,16 @@ public final class DateOrders {
     }
 
     /**
-     * All pairs of which both days are given, or one is given and the other withheld.
+     * All pairs of which both days are given, or one is given and the other withheld; also those of clauses whose end has passed, for a
+     * wrong year may be the reason.
      *
      * @param waiting the conditions that wait for a clearance
      * @param length  how long the waiting period is
      */
-    public static List<DateOrder> of(Deal deal, Standing standing, WaitingPeriods waiting, Fact<Duration> length) {
+    public static List<DateOrder> of(Deal deal, WaitingPeriods waiting, Fact<Duration> length) {
         DateOrders all = new DateOrders(deal);
         all.addCalendar();
-        deal.sheet().clauses().stream().filter(clause -> standing.standing(clause).possible()).forEach(all::addClause);
+        deal.sheet().clauses().forEach(all::addClause);
         deal.facts().filings().stream().filter(filing -> !World.isDisputed(filing)).forEach(all::addFiling);
         all.orders.addAll(waiting.orders(length));
         return List.copyOf(all.orders);
@@ -128,12 +129,12 @@ public final class DateOrders {
         String name = deal.nameOf(condition);
         List<Object> subjects = List.of(condition);
         Fact<When> fileBy = condition.requires().fileBy();
-        add(subjects, "signing", dates.signing(), "the long stop of " + name, condition.longStop());
         add(subjects, "the day " + name + " was satisfied", known(condition.satisfiedOn()), "its long stop", condition.longStop());
         if (gates(condition, "closing")) {
             add(subjects, "the long stop of " + name, condition.longStop(), "the long stop of the sheet", dates.longStop());
         }
         if (!gates(condition, "signing")) {
+            add(subjects, "signing", dates.signing(), "the long stop of " + name, condition.longStop());
             add(subjects, "signing", dates.signing(), "the filing for " + name, fileBy);
         }
         add(subjects, "the filing for " + name, fileBy, "its long stop", lastDay(condition));

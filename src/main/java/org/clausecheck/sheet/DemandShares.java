@@ -87,7 +87,7 @@ public final class DemandShares {
 
     private FullestDay.Share share(SupplyCommitment supply, Truth counts) {
         return new FullestDay.Share(supply, deal.nameOf(supply.supplier().id()), supply.shareOfDemandPercent(),
-                deal.timeline().period(supply), counts);
+                standing.period(deal, supply), counts);
     }
 
     private static Stream<Items<?>> scopeParts(SupplyCommitment supply) {

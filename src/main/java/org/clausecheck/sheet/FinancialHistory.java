@@ -126,18 +126,16 @@ public final class FinancialHistory {
                 audited.addAll(sheet.audited().origin());
             }
         }
-        int undated = 0;
+        int auditedYears = 0;
         for (FinancialYear year : completed.descendingMap().values()) {
-            boolean counts = year.audited().is(true).yes();
-            if (counts && !year.ends().isStated()) {
-                undated++;
-            }
-            if (counts && (!year.ends().isStated() || days.add(year.ends().get()))) {
+            if (year.audited().is(true).yes()) {
+                auditedYears++;
+                year.ends().value().ifPresent(days::add);
                 audited.addAll(year.audited().origin());
             }
         }
-        // the year end of an undated audited year may be the day of a recorded balance sheet: it counts only where no sheet is recorded
-        int found = days.size() + (balanceSheets().isEmpty() ? undated : 0);
+        // an audited year without its last day may end on the day of a recorded sheet: it is counted among the years only
+        int found = Math.max(days.size(), auditedYears);
         if (found >= count) {
             return new Truth(Truth.State.YES, audited);
         }

@@ -15,8 +15,8 @@ public final class Formality {
 
     /**
      * Whether a form meets another one, as a table writes it: a signed writing meets every writing, an unsigned one only an unsigned one,
-     * word of mouth none. An electronic form is unknown: it serves if it is signed, and the word does not say so. A form that is not
-     * stated is NO, one that is withheld UNKNOWN.
+     * word of mouth none. An electronic form is unknown: it serves if it is signed, and the word does not say so. A form that is not stated
+     * is NO, one that is withheld UNKNOWN.
      */
     public static Truth meets(Fact<InstrumentForm> form, Fact<String> required) {
         return form.check(found -> required.check(needed -> switch (found) {

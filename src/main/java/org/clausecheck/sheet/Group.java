@@ -1,7 +1,11 @@
 package org.clausecheck.sheet;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+
+import org.clausecheck.logic.Truth;
+import org.clausecheck.logic.Why;
 
 /**
  * A party and those that control it, as far as the documents say.
@@ -11,7 +15,7 @@ import java.util.Set;
 public record Group(Set<String> members) {
 
     public Group {
-        members = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(members));
+        members = Collections.unmodifiableSet(new LinkedHashSet<>(members));
     }
 
     /** The chain of control above a party. A parent that is not stated is none. */
@@ -21,6 +25,12 @@ public record Group(Set<String> members) {
             id = deal.party(id).flatMap(found -> found.parent().value()).map(PartyRef::id).orElse(null);
         }
         return new Group(chain);
+    }
+
+    /** Whether two parties are one undertaking, as a truth for rules; see {@link #same}. */
+    public static Truth isOne(Deal deal, PartyRef one, PartyRef two) {
+        return same(deal, one, two) ? Truth.yes(new Why.Note(deal.nameOf(one.id()) + " and " + deal.nameOf(two.id()) + " are one group"))
+                : Truth.NO;
     }
 
     /** Whether two parties are one undertaking: one controls the other, or the same party controls both. */

@@ -25,8 +25,8 @@ import org.clausecheck.sheet.fact.Reorganisation;
 public record PlannedReorganisation(PartyRef party, Fact<ReorganisationKind> kind, Truth planned) {
 
     /**
-     * What the facts show of these parties: each reorganisation on record that is not certainly done; for a party without one, its planned listing,
-     * because a reorganisation often comes before it.
+     * What the facts show of these parties: each reorganisation on record that is not certainly done; for a party without one, its planned
+     * listing, because a reorganisation often comes before it.
      */
     public static List<PlannedReorganisation> of(Deal deal, PartyRef... parties) {
         List<PlannedReorganisation> found = new ArrayList<>();
@@ -41,8 +41,8 @@ public record PlannedReorganisation(PartyRef party, Fact<ReorganisationKind> kin
     }
 
     private static PlannedReorganisation recorded(Deal deal, Reorganisation entry) {
-        return new PlannedReorganisation(entry.party(), Fact.stated(entry.kind(), entry.margin().place().member("kind")), World.isDisputed(entry)
-                ? Truth.unknown(new Why.Missing(entry.margin().place(), "disputed")) : toCome(deal, entry));
+        return new PlannedReorganisation(entry.party(), Fact.stated(entry.kind(), entry.margin().place().member("kind")),
+                World.isDisputed(entry) ? Truth.unknown(new Why.Missing(entry.margin().place(), "disputed")) : toCome(deal, entry));
     }
 
     private static Truth toCome(Deal deal, Reorganisation entry) {
@@ -66,8 +66,8 @@ public record PlannedReorganisation(PartyRef party, Fact<ReorganisationKind> kin
     }
 
     /**
-     * Whether contracts may pass to those to whom this reorganisation takes them: successors or anyone; an acquirer in a merger; affiliates where it stays
-     * inside the group.
+     * Whether contracts may pass to those to whom this reorganisation takes them: successors or anyone; an acquirer in a merger; affiliates
+     * where it stays inside the group.
      */
     public Truth reaches(Items<Assignee> permitted) {
         boolean merger = kind.is(ReorganisationKind.MERGER).yes();

@@ -21,6 +21,7 @@ import org.clausecheck.sheet.clause.JointVenture;
 import org.clausecheck.sheet.clause.Member;
 import org.clausecheck.sheet.clause.Payment;
 import org.clausecheck.sheet.clause.SupplyCommitment;
+import org.clausecheck.sheet.clause.Tranche;
 import org.clausecheck.sheet.fact.Statement;
 
 /** Finds every place of a sheet that takes a figure as firm: totals, conditions, exchanges, joint ventures, statements. */
@@ -79,11 +80,19 @@ public final class Reliances {
     private void addTotal(Clause clause, Fact<? extends Bounded<?>> total) {
         if (total.isStated() && total.get().committed().isPresent()) {
             Commitment parts = in(total.get()).ofParts(clause);
-            if (!parts.isEmpty()) {
+            boolean hiddenButFirm = !parts.hidden().isEmpty() && Deal.tranches(clause).stream().allMatch(this::isFirm);
+            if (!parts.isEmpty() && !hiddenButFirm) {
                 found.add(Reliance.on(List.of(clause), "the total of " + deal.nameOf(clause), Denomination.size(total.get()), parts,
                         "what its tranches promise together", false));
             }
         }
+    }
+
+    /** Neither an option nor waiting for anything: such a tranche takes nothing from a total, whatever its amount. */
+    private boolean isFirm(Tranche tranche) {
+        boolean waits = tranche.when().isOpen() || tranche.when().value().filter(when -> !deal.timeline().holds(when).yes()).isPresent();
+        return tranche.optionOf().stated().no() && !waits
+                && tranche.amount().value().map(amount -> amount.committed().isPresent()).orElse(true);
     }
 
     private void addCondition(Condition condition, Fact<? extends Bounded<?>> needed) {

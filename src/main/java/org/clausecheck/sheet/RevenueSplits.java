@@ -95,7 +95,7 @@ public final class RevenueSplits {
         Truth counts = Truth.all(standing.standing(share), share.base().isOpen() ? share.base().stated() : Truth.YES);
         String receiver = deal.nameOf(share.payee().id())
                 + (share.common().inExchangeFor().isEmpty() ? "" : " for " + Words.of(share.common().inExchangeFor().entries()));
-        Period whole = deal.timeline().period(share);
+        Period whole = standing.period(deal, share);
         for (Rate rate : share.rates()) {
             Truth reached = Truth.all(counts, reaches(rate, level, currency));
             if (reached.possible()) {
@@ -126,6 +126,6 @@ public final class RevenueSplits {
     private Period period(RevenueShare share, Rate rate, Period whole) {
         Bounds start = rate.starts().status() == Fact.Status.UNSTATED ? whole.start() : deal.timeline().dayIn(share, rate.starts());
         Bounds end = rate.ends().status() == Fact.Status.UNSTATED ? whole.end() : deal.timeline().dayIn(share, rate.ends());
-        return new Period(start, end);
+        return new Period(start, end == whole.end() ? end : end.min(whole.end()));
     }
 }

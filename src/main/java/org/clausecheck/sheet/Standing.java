@@ -9,4 +9,9 @@ public interface Standing {
 
     /** Yes, no, or unknown where the day from which it stands, or what replaces it, is not known. */
     Truth standing(Clause clause);
+
+    /** From when to when it stands: by its own words, unless something cuts it short. */
+    default Period period(Deal deal, Clause clause) {
+        return deal.timeline().period(clause);
+    }
 }

@@ -160,7 +160,7 @@ public record TermUse(Record declared, List<Clause> clauses, String fault, Truth
             }
             for (Declared rival : declared) {
                 Map<Clause, Truth> others = isTaken(term, rival) ? users(rival) : Map.of();
-                Truth one = others.isEmpty() ? Truth.YES : Truth.any(List.copyOf(others.values())).implies(term.same(rival));
+                Truth one = others.isEmpty() ? Truth.YES : together(users, others).implies(term.same(rival));
                 if (!one.yes()) {
                     parts.add(one.because(new Why.Seen(rival.place(), Declared.term(rival.of))));
                     others.keySet().stream().filter(clause -> !clauses.contains(clause)).forEach(clauses::add);
@@ -168,6 +168,17 @@ public record TermUse(Record declared, List<Clause> clauses, String fault, Truth
                 }
             }
             return new TermUse(term.of, List.copyOf(clauses), String.join(", and ", faults), Truth.all(parts));
+        }
+
+        /** Whether clauses of both sides stand at one time: not if each of the others has ended before the first of these begins. */
+        private Truth together(List<Clause> users, Map<Clause, Truth> others) {
+            List<Truth> each = new ArrayList<>();
+            others.forEach((other, stands) -> {
+                Period period = standing.period(deal, other);
+                boolean apart = !users.isEmpty() && users.stream().allMatch(user -> standing.period(deal, user).overlaps(period).no());
+                each.add(apart ? Truth.NO : stands);
+            });
+            return Truth.any(each);
         }
 
         /** Whether the pair is this term's to report: a pair that both belong to the sheet is reported by the one declared first. */

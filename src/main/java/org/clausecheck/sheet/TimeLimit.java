@@ -10,10 +10,15 @@ import org.clausecheck.logic.Truth;
  */
 public record TimeLimit(Bounds from) {
 
+    /** A limit that runs from a day. */
+    public static TimeLimit since(Bounds day) {
+        return new TimeLimit(day);
+    }
+
     /**
      * Whether a promised period ends no later than an allowed one, both counted from this day: 90 days against the three months that follow
-     * a known day are exact. From a day that is known within bounds only, the lengths themselves are compared. A period that is not promised
-     * is NO, one that is withheld or a limit that is unknown UNKNOWN.
+     * a known day are exact. From a day that is known within bounds only, the lengths themselves are compared. A period that is not
+     * promised is NO, one that is withheld or a limit that is unknown UNKNOWN.
      */
     public Truth keeps(Fact<Duration> promised, Fact<Duration> allowed) {
         if (!promised.isStated() || !allowed.isStated() || !from.isExact() || from.isNever()) {

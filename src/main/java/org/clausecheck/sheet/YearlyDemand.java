@@ -179,7 +179,7 @@ public record YearlyDemand(List<Object> clauses, PartyRef customer, int year, St
 
         private Truth runsIn(SupplyCommitment supply, int year) {
             Period whole = new Period(Bounds.on(LocalDate.of(year, 1, 1)), Bounds.on(LocalDate.of(year, 12, 31)));
-            return deal.timeline().period(supply).overlaps(whole);
+            return standing.period(deal, supply).overlaps(whole);
         }
 
         /** The share of all computing capacity that a supplier is promised; none where it is a share of a part of it. */

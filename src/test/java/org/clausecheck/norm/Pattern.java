@@ -120,7 +120,7 @@ final class Pattern {
     }
 
     private static void merge(ObjectNode target, ObjectNode changes) {
-        for (Iterator<Map.Entry<String, JsonNode>> members = changes.fields(); members.hasNext();) {
+        for (Iterator<Map.Entry<String, JsonNode>> members = changes.properties().iterator(); members.hasNext();) {
             Map.Entry<String, JsonNode> member = members.next();
             if (member.getValue().isNull()) {
                 target.remove(member.getKey());

@@ -89,8 +89,8 @@ class RuleFoldersTest {
             if (cases.stream().noneMatch(test -> test.name().equals("page: passes") && test.result() == Result.PASSED)) {
                 missing.add(page.id() + ": no passing case \"page: passes\"");
             }
-            if (page.body().split("```").length < 5) {
-                missing.add(page.id() + ": the page shows no two examples");
+            if (!page.body().contains("```json") || !page.body().matches("(?si).*\\bfails\\b.*\\bpasses\\b.*")) {
+                missing.add(page.id() + ": the page shows no example that fails and one that passes");
             }
         }
 
