@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +19,13 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.clausecheck.finding.Result;
 
 /**
- * Reads a {@code cases.yaml}: {@code base} (a sheet, or the path of one, relative to the file), an optional {@code asOf}, and
- * {@code cases} with {@code name}, {@code outcome}, {@code patch}, {@code asOf}, {@code clauses}, {@code missing}, {@code message}.
+ * Reads a {@code cases.yaml}: {@code base} (a sheet, or the path of one, relative to the file), an optional {@code asOf}, optionally
+ * {@code never} with the results that the rule cannot have by its design, each with the reason, and {@code cases} with {@code name}, {@code outcome}, {@code patch}, {@code asOf}, {@code clauses}, {@code missing}, {@code message}.
  */
 public final class CaseFile {
 
     private static final YAMLMapper YAML = new YAMLMapper();
-    private static final Set<String> HEAD = Set.of("base", "asOf", "cases");
+    private static final Set<String> HEAD = Set.of("base", "asOf", "never", "cases");
     private static final Set<String> MEMBERS = Set.of("name", "outcome", "patch", "asOf", "clauses", "missing", "message");
 
     private CaseFile() {
@@ -47,6 +48,28 @@ public final class CaseFile {
         return cases;
     }
 
+    /** The results that the rule never has by its design; {@link IOException} if one lacks its reason or is no result. */
+    public static Set<Result> never(Path file) throws IOException {
+        JsonNode never = YAML.readTree(Files.readString(file)).path("never");
+        Set<Result> results = EnumSet.noneOf(Result.class);
+        for (Iterator<String> names = never.fieldNames(); names.hasNext();) {
+            String name = names.next();
+            if (never.path(name).asText().isBlank()) {
+                throw new IOException(file + ": never " + name + " needs a reason");
+            }
+            try {
+                results.add(result(name));
+            } catch (IllegalArgumentException e) {
+                throw new IOException(file + ": never " + name + " is no result", e);
+            }
+        }
+        return results;
+    }
+
+    private static Result result(String name) {
+        return Result.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     private static RuleCase ruleCase(String rule, Path file, JsonNode base, JsonNode day, JsonNode entry) throws IOException {
         String name = entry.path("name").asText();
         String where = file.getFileName() + " of " + rule + ", case \"" + name + "\": ";
@@ -55,7 +78,7 @@ public final class CaseFile {
         }
         try {
             LocalDate asOf = LocalDate.parse(entry.path("asOf").asText(day.asText()));
-            Result result = Result.valueOf(entry.path("outcome").asText().toUpperCase(Locale.ROOT).replace('-', '_'));
+            Result result = result(entry.path("outcome").asText());
             JsonNode patch = entry.path("patch");
             JsonNode sheet = patch instanceof MissingNode ? base : Patch.apply(base, patch);
             return new RuleCase(rule, name, sheet, asOf, result,

@@ -70,7 +70,7 @@ final class Assembler {
 
     private String undecided(Rule rule, List<Why.Missing> missing) {
         String list = missing.stream().map(this::words).distinct().collect(Collectors.joining("; "));
-        return "Cannot be decided (" + rule.title() + "). Missing: " + list + ".";
+        return "Cannot be decided (" + rule.title() + "). Missing: " + list + (list.endsWith(".") ? "" : ".");
     }
 
     /** A missing fact in words: what is missing, with the pointer where the text alone does not say which. */

@@ -1,5 +1,7 @@
 package org.clausecheck.engine;
 
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Items;
 import org.clausecheck.logic.Place;
 import org.clausecheck.logic.Why;
+import org.clausecheck.logic.Words;
 import org.clausecheck.norm.Clash;
 import org.clausecheck.sheet.ConditionStatus;
 import org.clausecheck.sheet.Deal;
@@ -121,15 +124,31 @@ final class Subjects {
         return subject instanceof Record record ? margin(record).map(Margin::place) : Optional.empty();
     }
 
+    /** A fact is called by what it is about and its day, never by its number in a list. */
+    private static String factName(Record record) {
+        StringBuilder name = new StringBuilder(record.getClass().getSimpleName());
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = read(component, record);
+            boolean tells = value instanceof Fact<?> member ? member.isStated() && member.get() instanceof LocalDate
+                    : !(value instanceof Margin) && !(value instanceof Items<?>);
+            if (tells) {
+                name.append(' ').append(Words.of(value instanceof Fact<?> member ? member.get() : value));
+            }
+        }
+        return name.toString();
+    }
+
+    private static Object read(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component.getName() + " of " + record.getClass().getSimpleName(), e);
+        }
+    }
+
     private static Optional<Margin> margin(Record record) {
         return Stream.of(record.getClass().getRecordComponents()).filter(component -> component.getType() == Margin.class).findFirst()
-                .map(component -> {
-                    try {
-                        return (Margin) component.getAccessor().invoke(record);
-                    } catch (ReflectiveOperationException e) {
-                        throw new IllegalStateException("cannot read the margin of " + record.getClass().getSimpleName(), e);
-                    }
-                });
+                .map(component -> (Margin) read(component, record));
     }
 
     /** How the subjects are called in {@code outcomes}, without line numbers and order, so that it is stable under edits elsewhere. */
@@ -147,6 +166,9 @@ final class Subjects {
         }
         if (subject instanceof ConditionStatus status) {
             return deal.nameOf(status.condition());
+        }
+        if (subject instanceof WorldFact && subject instanceof Record record) {
+            return factName(record);
         }
         if (subject instanceof Deal || subject instanceof Document) {
             return subject instanceof Document document ? document.id() : deal.sheet().id();

@@ -99,7 +99,8 @@ public final class AccessEnd {
         }
         Bounds last = new Bounds(day.get(), day.get(), Optional.empty(), true, day.origin(), List.of());
         Bounds own = promised();
-        Truth tail = right.tail().check(rest -> Truth.all(isMoreThanWindDown(rest), end(rest).promised() ? end(rest).after(last) : Truth.YES));
+        Truth tail = right.tail().check(rest -> Truth.all(isMoreThanWindDown(rest), end(rest).promised() ? end(rest).after(last)
+                : Truth.YES));
         Truth survives = right.clause().common().survives().check(survival -> Truth.of(survival.survives()).and(survival.period()
                 .map(period -> own.shift(period::after).after(last)).orElse(Truth.YES)));
         return own.promised() ? Truth.any(own.after(last), tail, survives) : Truth.YES;
@@ -133,7 +134,8 @@ public final class AccessEnd {
     }
 
     private static Truth outlives(Survival survival, Fact<Duration> time) {
-        return Truth.of(survival.survives()).and(survival.period().map(period -> Fact.stated(period, List.of()).atLeast(time)).orElse(Truth.YES));
+        return Truth.of(survival.survives())
+                .and(survival.period().map(period -> Fact.stated(period, List.of()).atLeast(time)).orElse(Truth.YES));
     }
 
     /** A tail without an end lasts; one that is counted from the end of the right is compared by its length, any other by its day. */
@@ -152,7 +154,8 @@ public final class AccessEnd {
     private boolean isEnd(When when) {
         boolean same = right.clause().common().ends().is(when).yes();
         return same || when instanceof When.EndOf endOf && deal().target(endOf.target())
-                .filter(target -> target.clause().isPresent() ? target.covers(right.clause()) : target.document() == document()).isPresent();
+                .filter(target -> target.clause().isPresent() ? target.covers(right.clause()) : target.document() == document())
+                .isPresent();
     }
 
     private Truth windsDown(Fact<Duration> time) {
@@ -176,5 +179,10 @@ public final class AccessEnd {
             return other.clause() == right.clause() ? Truth.NO
                     : Truth.all(rights.covers(other, right, asset), period.end().notBefore(due), next.notBefore(period.start()));
         })).toList());
+    }
+
+    @Override
+    public String toString() {
+        return deal().nameOf(right.clause()) + " ends " + deal().timeline().period(right.clause()).end();
     }
 }

@@ -30,8 +30,8 @@ import org.clausecheck.sheet.clause.Consideration;
 import org.clausecheck.sheet.clause.Equity;
 
 /**
- * Access to technology that somebody has for his equity: a right for which equity is given, or all the rights together of a partner who
- * has invested in the company that gives them.
+ * Access to technology that somebody has for his equity: a right for which equity is given, or all the rights together of a partner who has
+ * invested in the company that gives them.
  */
 public final class AccessForEquity {
 
@@ -78,21 +78,26 @@ public final class AccessForEquity {
     /** Whether equity is given for a right: one names the other, or the equity is said to be for access and stands between the same two. */
     private static Truth isGivenFor(Deal deal, AccessRight right, Equity equity) {
         Clause clause = right.clause();
-        return Truth.any(names(deal, clause.common().inExchangeFor(), equity, right, equity), names(deal, equity.common().inExchangeFor(), clause, right, equity),
+        return Truth.any(names(deal, clause.common().inExchangeFor(), equity, right, equity),
+                names(deal, equity.common().inExchangeFor(), clause, right, equity),
                 equity.consideration().some(consideration -> isFor(deal, consideration, right, equity)));
     }
 
     /** A withheld exchange may be this one where the two clauses are of the same parties. */
     private static Truth names(Deal deal, Items<TargetRef> targets, Clause clause, AccessRight right, Equity equity) {
         boolean named = deal.names(targets, clause);
-        return named ? Truth.yes(new Why.Seen(targets.place(), clause.id())) : targets.isOpen() && areOfSameParties(right, equity) ? targets.stated() : Truth.NO;
+        boolean hidden = targets.isOpen() && areOfSameParties(right, equity);
+        return named ? Truth.yes(new Why.Seen(targets.place(), clause.id())) : hidden ? Truth.unknown(new Why.Missing(targets.place(),
+                "what " + deal.nameOf(right.clause()) + " and " + deal.nameOf(equity) + " are given for (withheld)")) : Truth.NO;
     }
 
     private static Truth isFor(Deal deal, Consideration consideration, AccessRight right, Equity equity) {
-        boolean forAccess = consideration.kind() == ConsiderationKind.TECHNOLOGY_ACCESS || consideration.kind() == ConsiderationKind.LICENCE;
+        boolean forAccess = consideration.kind() == ConsiderationKind.TECHNOLOGY_ACCESS
+                || consideration.kind() == ConsiderationKind.LICENCE;
         Why seen = new Why.Seen(consideration.margin().place(), "for " + right.clause().id());
         if (consideration.clause().isStated()) {
-            return Truth.of(deal.target(consideration.clause().get()).filter(target -> target.covers(right.clause())).isPresent()).because(seen);
+            return Truth.of(deal.target(consideration.clause().get()).filter(target -> target.covers(right.clause())).isPresent())
+                    .because(seen);
         }
         return Truth.of(forAccess && areOfSameParties(right, equity) && right.clause().document().equals(equity.document())).because(seen);
     }
@@ -103,9 +108,11 @@ public final class AccessForEquity {
     }
 
     /** The rights of a partner who holds equity of the provider, where the sheet gives him technology. */
-    private static Optional<AccessForEquity> invested(Deal deal, Standing standing, AccessRights rights, AccessRight right, List<Equity> equities) {
+    private static Optional<AccessForEquity> invested(Deal deal, Standing standing, AccessRights rights, AccessRight right,
+            List<Equity> equities) {
         Map<Equity, Truth> held = new LinkedHashMap<>();
-        equities.stream().filter(clause -> clause.kind() == EquityKind.ISSUE || clause.kind() == EquityKind.TRANSFER || clause.kind() == EquityKind.HOLD)
+        equities.stream().filter(clause -> clause.kind() == EquityKind.ISSUE || clause.kind() == EquityKind.TRANSFER
+                || clause.kind() == EquityKind.HOLD)
                 .filter(clause -> isOfGroup(deal, clause.issuer(), right.provider()) && isOfGroup(deal, clause.holder(), right.recipient()))
                 .forEach(clause -> held.put(clause, standing.standing(clause)
                         .because(new Why.Seen(clause.place(), "equity of " + right.recipient().id()))));
@@ -148,7 +155,8 @@ public final class AccessForEquity {
      */
     public Truth lasts(Fact<LocalDate> horizon) {
         if (!exchanged) {
-            return Truth.any(access.stream().map(right -> Truth.all(rights.stands(right), new AccessEnd(rights, right).goesOnAfter(horizon))).toList());
+            return Truth.any(access.stream()
+                    .map(right -> Truth.all(rights.stands(right), new AccessEnd(rights, right).goesOnAfter(horizon))).toList());
         }
         AccessRight right = access.get(0);
         return Truth.all(AccessRights.assetsOf(right).stream().map(asset -> rights.some(right,
@@ -161,7 +169,8 @@ public final class AccessForEquity {
         String given = equity.keySet().stream().map(deal::nameOf).collect(Collectors.joining(", "));
         String ends = access.stream().map(this::end).collect(Collectors.joining(", "));
         return exchanged ? ends + ", and equity is given for it (" + given + ")"
-                : ends + ", nothing follows, and " + deal.nameOf(recipient().id()) + " has invested in " + deal.nameOf(access.get(0).provider().id())
+                : ends + ", nothing follows, and " + deal.nameOf(recipient().id()) + " has invested in "
+                + deal.nameOf(access.get(0).provider().id())
                 + " (" + given + ")";
     }
 
@@ -169,5 +178,10 @@ public final class AccessForEquity {
         Bounds end = new AccessEnd(rights, right).promised();
         String name = rights.deal().nameOf(right.clause());
         return end.promised() ? name + " ends " + (end.isExact() ? end : "at " + end) : name + " states no end";
+    }
+
+    @Override
+    public String toString() {
+        return words();
     }
 }

@@ -22,7 +22,10 @@ import org.clausecheck.sheet.clause.CarveOut;
 import org.clausecheck.sheet.clause.Licence;
 import org.clausecheck.sheet.clause.Scope;
 
-/** All rights to technology of a deal that stand, in the sheet and in the agreements beside it, and which of them give what another one gives. */
+/**
+ * All rights to technology of a deal that stand, in the sheet and in the agreements beside it, and which of them give what another one
+ * gives.
+ */
 public final class AccessRights {
 
     private final Deal deal;
@@ -37,8 +40,10 @@ public final class AccessRights {
     private AccessRights(Deal deal, Standing standing) {
         this.deal = deal;
         this.standing = standing;
-        this.all = deal.clauses().filter(clause -> standing.standing(clause).possible()).flatMap(clause -> AccessRight.of(clause).stream()).toList();
-        all.forEach(right -> ofParties.computeIfAbsent(List.of(right.provider(), right.recipient()), parties -> new ArrayList<>()).add(right));
+        this.all = deal.clauses().filter(clause -> standing.standing(clause).possible()).flatMap(clause -> AccessRight.of(clause).stream())
+                .toList();
+        all.forEach(right -> ofParties.computeIfAbsent(List.of(right.provider(), right.recipient()), parties -> new ArrayList<>())
+                .add(right));
         this.assets = new Terms(new CodeTree(Taxonomy.ASSETS), deal);
         this.fields = new Terms(new CodeTree(Taxonomy.FIELDS), deal);
         this.actions = new Terms(new CodeTree(Taxonomy.ACTIONS), deal);
@@ -117,7 +122,8 @@ public final class AccessRights {
         }
         Scope wide = wider.clause().scope();
         Scope narrow = right.clause().scope();
-        return Truth.all(coversAsset(wider, asset), inside(narrow.territories(), wide.territories(), territories), inside(narrow.fields(), wide.fields(), fields),
+        return Truth.all(coversAsset(wider, asset), inside(narrow.territories(), wide.territories(), territories),
+                inside(narrow.fields(), wide.fields(), fields),
                 inside(narrow.actions(), wide.actions(), actions), hasOrigins(narrow.origins(), wide.origins()));
     }
 
@@ -167,7 +173,8 @@ public final class AccessRights {
     Truth holdsIn(AccessRight right, String territory) {
         Items<? extends Code> own = right.clause().scope().territories();
         Truth given = own.isEmpty() && !own.isOpen() ? Truth.YES : isInside(territory, own, territories);
-        return Truth.all(given, Truth.any(takenAway(right).map(scope -> isInside(territory, scope.territories(), territories)).toList()).opposite());
+        return Truth.all(given, Truth.any(takenAway(right).map(scope -> isInside(territory, scope.territories(), territories)).toList())
+                .opposite());
     }
 
     /** Whether a right holds in every territory there is. */

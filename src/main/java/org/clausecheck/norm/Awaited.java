@@ -1,9 +1,7 @@
 package org.clausecheck.norm;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,7 +28,7 @@ import org.clausecheck.sheet.clause.Tranche;
  * @param what     what is awaited, in words
  * @param state    where it stands, in words
  * @param waiting  what waits for it, in words
- * @param time     the words of the condition; empty for a consent
+ * @param time     the words of a condition that may still come; empty for one that has failed, and for a consent
  * @param deadline how much time there is, as a sentence after a space; empty if it was not asked or there is none
  * @param met      whether it is there
  */
@@ -40,10 +38,14 @@ public record Awaited(List<Object> subjects, String what, String state, String w
     /** Every condition of the sheet, those of agreements for which its clauses wait, and every consent that is needed. */
     public static List<Awaited> of(Deal deal, Norms norms) {
         List<Awaited> all = new ArrayList<>();
-        deal.sheet().clauses().stream().filter(Condition.class::isInstance).filter(clause -> norms.standing(clause).possible())
-                .forEach(clause -> all.add(condition(deal, (Condition) clause, List.of())));
-        elsewhere(deal, norms).forEach((condition, waiting) -> all.add(condition(deal, condition, waiting)));
-        norms.encounters().stream().filter(encounter -> encounter.matter() == Matter.CONSENT).forEach(encounter -> all.addAll(consents(deal, encounter)));
+        deal.conditions().all().filter(condition -> norms.standing(condition).possible()).forEach(condition -> {
+            List<Clause> waiting = deal.inSheet(condition) ? List.of() : waiting(deal, norms, condition);
+            if (deal.inSheet(condition) || !waiting.isEmpty()) {
+                all.add(condition(deal, condition, waiting));
+            }
+        });
+        norms.encounters().stream().filter(encounter -> encounter.matter() == Matter.CONSENT)
+                .forEach(encounter -> all.addAll(consents(deal, encounter)));
         return List.copyOf(all);
     }
 
@@ -56,26 +58,20 @@ public record Awaited(List<Object> subjects, String what, String state, String w
         ConditionStatus status = deal.conditions().of(condition);
         ConditionWords words = new ConditionWords(deal, condition);
         return new Awaited(Stream.concat(waiting.stream(), Stream.of(status)).map(Object.class::cast).toList(),
-                deal.nameOf(condition) + " (" + words.needs() + ")", ConditionWords.state(status.state()),
+                deal.nameOf(condition) + " (" + words.needs() + ")", ConditionWords.state(status),
                 waiting.isEmpty() ? words.waiting() : ConditionWords.waiting(waiting.stream().map(deal::nameOf).toList()),
-                Optional.of(words), "", status.met());
+                status.state() == ConditionStatus.State.FAILED ? Optional.empty() : Optional.of(words), "", status.met());
     }
 
-    /** The conditions of agreements for which clauses of the sheet wait, with these clauses. */
-    private static Map<Condition, List<Clause>> elsewhere(Deal deal, Norms norms) {
-        Map<Clause, List<Condition>> named = new LinkedHashMap<>();
-        deal.sheet().clauses().stream().filter(clause -> norms.standing(clause).possible()).forEach(clause -> named.put(clause,
-                triggers(clause).flatMap(Awaited::refs).flatMap(ref -> deal.target(ref).stream()).flatMap(target -> target.clause().stream())
-                        .filter(Condition.class::isInstance).map(Condition.class::cast).toList()));
-        Map<Condition, List<Clause>> waiting = new LinkedHashMap<>();
-        deal.conditions().all().filter(condition -> !deal.inSheet(condition) && norms.standing(condition).possible()).forEach(condition -> {
-            List<Clause> clauses = named.entrySet().stream().filter(entry -> entry.getValue().stream().anyMatch(other -> other == condition)
-                    || gates(deal, condition, entry.getKey())).map(Map.Entry::getKey).toList();
-            if (!clauses.isEmpty()) {
-                waiting.put(condition, clauses);
-            }
-        });
-        return waiting;
+    /** The clauses of the sheet that wait for a condition of an agreement. */
+    private static List<Clause> waiting(Deal deal, Norms norms, Condition condition) {
+        return deal.sheet().clauses().stream().filter(clause -> norms.standing(clause).possible())
+                .filter(clause -> gates(deal, condition, clause) || names(deal, clause, condition)).toList();
+    }
+
+    private static boolean names(Deal deal, Clause clause, Condition condition) {
+        return triggers(clause).flatMap(trigger -> refs(deal, trigger)).flatMap(ref -> deal.target(ref).stream())
+                .flatMap(target -> target.clause().stream()).anyMatch(named -> named == condition);
     }
 
     private static boolean gates(Deal deal, Condition condition, Clause clause) {
@@ -88,20 +84,23 @@ public record Awaited(List<Object> subjects, String what, String state, String w
                 Deal.tranches(clause).stream().map(Tranche::when).flatMap(when -> when.value().stream()));
     }
 
-    private static Stream<Ref> refs(Trigger trigger) {
+    /** What a trigger waits for: every part of an "and", of an "or" only what holds if something does, nothing of a "not". */
+    private static Stream<Ref> refs(Deal deal, Trigger trigger) {
         if (trigger instanceof Trigger.AllOf all) {
-            return all.parts().stream().flatMap(Awaited::refs);
+            return all.parts().stream().flatMap(part -> refs(deal, part));
         }
         if (trigger instanceof Trigger.AnyOf any) {
-            return any.parts().stream().flatMap(Awaited::refs);
+            return any.parts().stream().filter(part -> !deal.timeline().holds(any).yes() || deal.timeline().holds(part).yes())
+                    .flatMap(part -> refs(deal, part));
         }
-        return trigger instanceof Trigger.Not not ? refs(not.part()) : Stream.of(((Trigger.Named) trigger).ref());
+        return trigger instanceof Trigger.Named named ? Stream.of(named.ref()) : Stream.empty();
     }
 
     private static List<Awaited> consents(Deal deal, Encounter encounter) {
         String what = "The consent" + holders(deal, encounter.subject()) + " that " + deal.nameOf(encounter.subject()) + " reserves";
         if (encounter.clashes().isEmpty()) {
-            return List.of(new Awaited(List.of(encounter.subject()), what, "is not needed or is there", "nothing waits for it", Optional.empty(), "", Truth.YES));
+            return List.of(new Awaited(List.of(encounter.subject()), what, "is not needed or is there", "nothing waits for it", Optional.empty(), "",
+                    Truth.YES));
         }
         return encounter.clashes().stream().map(clash -> new Awaited(List.of(clash), what, "is not on record",
                 acts(deal, encounter, clash) + " needs it", Optional.empty(), "", clash.truth().opposite())).toList();

@@ -86,7 +86,8 @@ final class BestTermsMeetings implements Finder {
                 Span one = mine.rate().percent().span(theirs.rate().percent());
                 Span two = theirs.rate().percent().span(mine.rate().percent());
                 State worse = pays ? one.moreThan(two) : two.moreThan(one);
-                pairs.add(Truth.all(new Truth(worse, List.of(seen(own, mine, clauses), seen(other, theirs, clauses))),
+                pairs.add(Truth.all(new Truth(worse, worse == State.UNKNOWN ? List.of(open(mine, theirs))
+                        : List.of(seen(own, mine, clauses), seen(other, theirs, clauses))),
                         clauses.meet(mine.period(), theirs.period()), sameTier(mine, theirs)));
             }
         }
@@ -100,6 +101,11 @@ final class BestTermsMeetings implements Finder {
 
     private static Truth sameTier(RateStep one, RateStep other) {
         return Truth.all(RateMeetings.below(one.rate().above(), other.rate().upTo()), RateMeetings.below(other.rate().above(), one.rate().upTo()));
+    }
+
+    private static Why open(RateStep mine, RateStep theirs) {
+        return new Why.Missing(theirs.rate().margin().place(), "which rate is better, " + mine.rate().percent() + " % or "
+                + theirs.rate().percent() + " %");
     }
 
     private static Why seen(Clause share, RateStep step, InForce clauses) {

@@ -40,6 +40,11 @@ public record Clash(Matter matter, String number, Kind kind, Truth truth, List<C
         return clauses.get(0);
     }
 
+    /** The clause that it meets; empty where a document or a fact is the other side. */
+    public Optional<Clause> other() {
+        return clauses.stream().skip(1).findFirst();
+    }
+
     /** What it meets: the other clauses, then documents; nothing where a fact is the other side. */
     public List<Object> others() {
         List<Object> others = new ArrayList<>(clauses.subList(1, clauses.size()));

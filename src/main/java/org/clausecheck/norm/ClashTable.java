@@ -1,13 +1,11 @@
 package org.clausecheck.norm;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Truth.State;
@@ -55,19 +53,22 @@ final class ClashTable {
             missing.addAll(rest.missing());
         }
         missing.addAll(verdict.missing());
-        Matter matter = routing.matter(prohibition, act, rest.extent().getOrDefault(Aspect.ACTION, Set.of()));
+        Matter matter = routing.matter(prohibition, act, rest.extent().of(Aspect.ACTION));
         Clause subject = Routing.subject(matter, prohibition, act);
         Clause other = subject == act.source() ? prohibition.source() : act.source();
         Truth truth = state == State.UNKNOWN ? new Truth(state, missing) : Truth.yes(seen(prohibition), seen(act));
-        String number = matter == Matter.LISTING_POWERS ? "C25" : state == State.UNKNOWN ? openNumber(prohibition, act, verdict) : verdict.number();
+        String number = matter == Matter.LISTING_POWERS ? "C25" : number(prohibition, act, state, verdict);
         boolean unmet = matter == Matter.FIRST_REFUSAL || matter == Matter.CONSENT;
         return Optional.of(new Raw(matter, number, unmet ? Clash.Kind.UNMET : Clash.Kind.CONFLICT, truth, subject, Optional.of(other),
-                Optional.empty(), prohibition.bearer(), rest.extent(), rest.firstDay(), evidence, Routing.parties(prohibition, act)));
+                Optional.empty(), prohibition.bearer(), rest.extent(), rest.firstDay(), evidence, Routing.parties(prohibition)));
     }
 
-    private static String openNumber(Norm prohibition, Norm act, Verdict verdict) {
-        return act.firmness() == Firmness.OPTIONAL ? "C13"
-                : act.firmness() == Firmness.CONDITIONAL || prohibition.firmness() == Firmness.CONDITIONAL ? "C14" : verdict.number();
+    private static String number(Norm prohibition, Norm act, State state, Verdict verdict) {
+        if (state == State.YES) {
+            return verdict.number();
+        }
+        boolean waits = act.firmness() == Firmness.CONDITIONAL || prohibition.firmness() == Firmness.CONDITIONAL;
+        return act.firmness() == Firmness.OPTIONAL ? "C13" : waits ? "C14" : verdict.number();
     }
 
     private Why seen(Norm norm) {
@@ -208,11 +209,9 @@ final class ClashTable {
                 + " leaves anything of " + deal.nameOf(right.source()))));
         State state = firm(prohibition, right, nothing, missing);
         Truth truth = state == State.UNKNOWN ? new Truth(state, missing) : Truth.yes(seen(prohibition), seen(right));
-        Map<Aspect, Set<String>> extent = new EnumMap<>(Aspect.class);
-        extent.put(Aspect.ACTION, new LinkedHashSet<>(right.reach().actions().codes()));
-        extent.put(Aspect.ASSET, new LinkedHashSet<>(right.reach().assets().codes()));
+        Extent extent = Extent.of(Aspect.ACTION, right.reach().actions()).addAll(Extent.of(Aspect.ASSET, right.reach().assets()));
+        Optional<LocalDate> first = Times.first(Times.common(prohibition.period(), right.period(), deal.asOf()));
         return Optional.of(new Raw(Matter.GENERAL, "C6", Clash.Kind.CONFLICT, truth, prohibition.source(), Optional.of(right.source()),
-                Optional.empty(), prohibition.bearer(), extent, Times.first(Times.common(prohibition.period(), right.period(), deal.asOf())),
-                List.of(), Routing.parties(prohibition, right)));
+                Optional.empty(), prohibition.bearer(), extent, first, List.of(), Routing.parties(prohibition)));
     }
 }

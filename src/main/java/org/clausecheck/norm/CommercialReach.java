@@ -50,20 +50,23 @@ public final class CommercialReach {
     }
 
     /**
-     * Whether the recipient has a plan for what he does with it. Without one the question is open where the text itself raises it, by a limit to
-     * some territories or by what it says of commerce and sublicensing; no where the plans on record are said to be all and none is his.
+     * Whether the recipient has a plan for what he does with it. Without one the question is open where the text itself raises it, by a
+     * limit to some territories or by what it says of commerce and sublicensing; no where the plans on record are said to be all and none
+     * is his.
      */
     public Truth isPlanned() {
         Items<BusinessPlan> known = rights.deal().facts().businessPlans();
         if (!plans.isEmpty()) {
-            return Truth.yes(plans.stream().map(plan -> new Why.Seen(plan.margin().place(), "plan of " + right.recipient().id())).toArray(Why[]::new));
+            return Truth.yes(plans.stream().map(plan -> new Why.Seen(plan.margin().place(), "plan of " + right.recipient().id()))
+                    .toArray(Why[]::new));
         }
         boolean none = known.isStated() && known.isEmpty();
         return none || isInternal() || !isLimited() && !isForCustomers() ? Truth.NO : Truth.unknown(missing());
     }
 
     private Why missing() {
-        return new Why.Missing(rights.deal().facts().businessPlans().place(), "the business plan of " + rights.deal().nameOf(right.recipient().id()));
+        return new Why.Missing(rights.deal().facts().businessPlans().place(), "the business plan of " + rights.deal()
+                .nameOf(right.recipient().id()));
     }
 
     private boolean isLimited() {
@@ -114,7 +117,8 @@ public final class CommercialReach {
     private Truth isGranted(AccessRight other) {
         Items<Sublicensing> to = other.sublicensing();
         Truth written = other.clause().scope().actions().some(action -> Truth.of(action.code().equals("license")));
-        Truth said = Truth.any(to.has(Sublicensing.ANY), Truth.all(to.has(Sublicensing.AFFILIATES), to.has(Sublicensing.CUSTOMERS)), written);
+        Truth said = Truth.any(to.has(Sublicensing.ANY), Truth.all(to.has(Sublicensing.AFFILIATES), to.has(Sublicensing.CUSTOMERS)),
+                written);
         return said.because(new Why.Seen(other.clause().place(), "sublicensing: " + (to.isEmpty() ? "not stated" : to)));
     }
 
@@ -130,5 +134,10 @@ public final class CommercialReach {
             words.add("sublicensing to affiliates and customers");
         }
         return words;
+    }
+
+    @Override
+    public String toString() {
+        return rights.deal().nameOf(right.clause()) + " for " + rights.deal().nameOf(right.recipient().id());
     }
 }

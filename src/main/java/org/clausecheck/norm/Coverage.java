@@ -68,9 +68,15 @@ public final class Coverage {
 
     private Truth each(Clause clause, String[] classes, BiFunction<String, String, State> test) {
         Items<Asset> assets = clause.scope().assets();
-        return assets.some(asset -> Truth.any(List.of(classes).stream().map(wanted -> Truth.all(
+        return assets.some(asset -> best(List.of(classes).stream().map(wanted -> Truth.all(
                 settled(asset.code(), wanted, test.apply(asset.code(), wanted), assets.place()),
                 kept(clause, asset.code(), wanted))).toList()));
+    }
+
+    /** Whether one holds; of several that are open the first says enough. */
+    private static Truth best(List<Truth> all) {
+        Truth any = Truth.any(all);
+        return any.unknown() ? all.stream().filter(Truth::unknown).findFirst().orElse(any) : any;
     }
 
     /** Not said at all: neither written nor withheld. */

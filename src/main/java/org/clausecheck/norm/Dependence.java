@@ -63,7 +63,8 @@ public final class Dependence {
         Why seen = new Why.Seen(entry.margin().place(), entry.party().id() + " needs " + need.text() + ": " + Words.of(entry.level()));
         if (World.isDisputed(entry) || isContradicted(entry, need)) {
             return Optional.of(Truth.unknown(new Why.Missing(entry.margin().place(),
-                    World.isDisputed(entry) ? "disputed" : "stated twice, differently")));
+                    "how much " + entry.party() + " needs " + need.text() + (World.isDisputed(entry) ? " is disputed"
+                            : " is stated twice, differently"))));
         }
         return Optional.of(entry.level() == DependencyLevel.CRITICAL ? Truth.all(about, Truth.yes(seen))
                 : isOfWhole(need).yes() ? Truth.no(seen) : Truth.unknown(silence()));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.clausecheck.logic.Truth;
@@ -102,14 +103,20 @@ final class Docket {
     }
 
     private void settle(List<Raw> meetings) {
+        List<Raw> chosen = meetings.size() == 1 ? meetings : gravest(meetings);
+        Clause subject = chosen.size() == 1 ? chosen.get(0).subject()
+                : chosen.stream().map(Raw::subject).distinct().min(this::compare).orElseThrow();
+        Clash clash = clash(chosen.get(0).matter(), subject, chosen);
+        near.computeIfAbsent(clash.matter(), key -> new IdentityHashMap<>()).computeIfAbsent(subject, key -> new ArrayList<>()).add(clash);
+    }
+
+    /** The meetings of the gravest kind, and of these the ones of the first rule that fits. */
+    private static List<Raw> gravest(List<Raw> meetings) {
         int gravest = meetings.stream().mapToInt(Raw::gravity).min().orElseThrow();
         List<Raw> grave = meetings.stream().filter(raw -> raw.gravity() == gravest).toList();
         Matter matter = grave.stream().map(Raw::matter).min(Comparator.naturalOrder()).orElseThrow();
-        List<Raw> chosen = grave.stream().filter(raw -> raw.matter() == matter)
+        return grave.stream().filter(raw -> raw.matter() == matter)
                 .sorted(Comparator.comparing(Raw::number).thenComparing(raw -> words(List.of(raw)))).toList();
-        Clause subject = chosen.stream().map(Raw::subject).distinct().min(this::compare).orElseThrow();
-        Clash clash = clash(matter, subject, chosen);
-        near.computeIfAbsent(clash.matter(), key -> new IdentityHashMap<>()).computeIfAbsent(subject, key -> new ArrayList<>()).add(clash);
     }
 
     /** The sheet's clause before an agreement's; then by what the clauses say, so that neither ids nor order decide. */
@@ -129,7 +136,8 @@ final class Docket {
         List<Clause> clauses = new ArrayList<>(List.of(subject));
         chosen.stream().flatMap(raw -> Stream.concat(Stream.of(raw.subject()), raw.other().stream()))
                 .filter(clause -> clauses.stream().noneMatch(known -> known == clause)).forEach(clauses::add);
-        boolean outside = clauses.stream().noneMatch(deal::inSheet) && first.document().filter(document -> document == deal.sheet()).isEmpty();
+        boolean outside = clauses.stream().noneMatch(deal::inSheet)
+                && first.document().filter(document -> document == deal.sheet()).isEmpty();
         Set<Why> evidence = new LinkedHashSet<>();
         chosen.forEach(raw -> evidence.addAll(raw.evidence()));
         clauses.forEach(clause -> replaced(clause, evidence));
@@ -141,21 +149,26 @@ final class Docket {
 
     /** Texts that a clause has replaced: they are no part of the clash, but a reader may look for them. */
     private void replaced(Clause clause, Set<Why> evidence) {
-        clause.common().supersedes().forEach(ref -> deal.target(ref).ifPresent(target -> evidence.add(
-                new Why.Seen(ref.place(), deal.nameOf(clause) + " supersedes " + target.clause().map(deal::nameOf).orElse(target.document().id())))));
+        clause.common().supersedes().forEach(ref -> deal.target(ref).ifPresent(target -> evidence.add(new Why.Seen(ref.place(),
+                deal.nameOf(clause) + " supersedes " + target.clause().map(deal::nameOf).orElse(target.document().id())))));
     }
 
     /** Bearers, actions and things in common, in codes. */
     private static String words(List<Raw> chosen) {
         Set<String> words = new LinkedHashSet<>();
-        chosen.stream().map(Raw::bearer).filter(bearer -> !bearer.isEmpty()).sorted().forEach(words::add);
+        Set<String> part = new TreeSet<>();
+        chosen.forEach(raw -> part.add(raw.bearer()));
+        part.remove("");
+        words.addAll(part);
         for (Aspect aspect : IN_WORDS) {
-            chosen.stream().flatMap(raw -> raw.extent().getOrDefault(aspect, Set.of()).stream()).filter(Docket::isCode).sorted().forEach(words::add);
+            part.clear();
+            for (Raw raw : chosen) {
+                part.addAll(raw.extent().of(aspect));
+            }
+            part.remove(Shared.ALL);
+            part.remove(Shared.HIDDEN);
+            words.addAll(part);
         }
         return String.join(", ", words);
-    }
-
-    private static boolean isCode(String code) {
-        return !code.equals(Shared.ALL) && !code.equals(Shared.HIDDEN);
     }
 }

@@ -93,7 +93,8 @@ public final class DownstreamDocumentation {
                 .forEach(clause -> promised.add(((Access) clause).deliverables().has(Deliverable.DOWNSTREAM_DOCUMENTATION)));
         rights.deal().clauses().filter(Undertaking.class::isInstance).map(Undertaking.class::cast)
                 .filter(clause -> clause.bound().has(provider()).possible() && standing.standing(clause).possible())
-                .forEach(clause -> promised.add(Truth.all(standing.standing(clause), clause.deliverables().has(Deliverable.DOWNSTREAM_DOCUMENTATION))));
+                .forEach(clause -> promised.add(Truth.all(standing.standing(clause), clause.deliverables()
+                .has(Deliverable.DOWNSTREAM_DOCUMENTATION))));
         Truth any = Truth.any(promised);
         return any.no() ? Truth.no(new Why.Seen(access.get(0).clause().place(), "no downstream-documentation among the deliverables"),
                 new Why.Absent("no such undertaking")) : any;
@@ -114,7 +115,8 @@ public final class DownstreamDocumentation {
 
     private static Truth letsThrough(Confidentiality clause) {
         return clause.common().carveOuts().some(exception -> exception.purpose()
-                .isOneOf(Purpose.DOWNSTREAM_DOCUMENTATION, Purpose.LAW_OR_COURT)).because(new Why.Seen(clause.place(), "exceptions of " + clause.id()));
+                .isOneOf(Purpose.DOWNSTREAM_DOCUMENTATION, Purpose.LAW_OR_COURT))
+                .because(new Why.Seen(clause.place(), "exceptions of " + clause.id()));
     }
 
     /** What is wrong, in words. */
@@ -128,5 +130,10 @@ public final class DownstreamDocumentation {
                     .forEach(name -> words.add(name + " keeps it secret"));
         }
         return words;
+    }
+
+    @Override
+    public String toString() {
+        return model.name() + " for " + rights.deal().nameOf(recipient().id());
     }
 }

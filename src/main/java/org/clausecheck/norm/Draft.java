@@ -37,12 +37,12 @@ final class Draft {
     private List<String> release = List.of();
     private Truth standing = Truth.YES;
 
-    Draft(Clause source, Nature nature, String bearer, Period period) {
+    Draft(Clause source, Nature nature, String bearer, Period period, Reach reach) {
         this.source = source;
         this.nature = nature;
         this.bearer = bearer;
         this.period = period;
-        this.reach = Reach.of(source.scope());
+        this.reach = reach;
         this.circle = nature.modality() == Modality.DUTY ? Circle.ofDuty(source.scope().counterparties())
                 : Circle.of(source.scope().counterparties());
         this.rights = Part.absent(source.place());

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,17 +40,16 @@ final class Excuse {
      * @param missing  what would settle an open relief
      * @param tried    the reliefs that fell short, and why
      */
-    record Rest(State state, Map<Aspect, Set<String>> extent, Optional<LocalDate> firstDay, List<Why> missing, List<Why> tried) {
+    record Rest(State state, Extent extent, Optional<LocalDate> firstDay, List<Why> missing, List<Why> tried) {
     }
 
     /** What is left of a meeting when its reliefs have let through what they do. */
     Rest of(Meeting meeting) {
         List<Relief> own = meeting.act().reliefs();
         List<Relief> all = meeting.prohibition().reliefs();
-        Map<Aspect, Set<String>> extent = new EnumMap<>(Aspect.class);
+        Extent extent = new Extent();
         if (all.isEmpty() && own.isEmpty()) {
-            meeting.parts().forEach((aspect, shared) -> shared.values().stream().filter(value -> value.state() == shared.best())
-                    .forEach(value -> put(extent, aspect, value.code())));
+            meeting.parts().forEach(extent::addBest);
             return new Rest(meeting.state(), extent, Times.first(meeting.common()), List.of(), List.of());
         }
         Tally tally = new Tally(meeting, extent);
@@ -59,10 +57,6 @@ final class Excuse {
         List<Why> missing = tally.rest == State.UNKNOWN && tally.open ? inside.missing(meeting, all, tally.sample) : List.of();
         List<Why> tried = tally.rest == State.NO ? List.of() : inside.shortfalls(meeting, all, tally.sample);
         return new Rest(tally.rest, extent, tally.firstDay, missing, tried);
-    }
-
-    private static void put(Map<Aspect, Set<String>> extent, Aspect aspect, String code) {
-        extent.computeIfAbsent(aspect, key -> new LinkedHashSet<>()).add(code);
     }
 
     /** The parts that some relief narrows; in all others any cell is like any other. */
@@ -87,14 +81,14 @@ final class Excuse {
     private final class Tally {
 
         private final Meeting meeting;
-        private final Map<Aspect, Set<String>> extent;
+        private final Extent extent;
         private final List<List<Relief>> sides = new ArrayList<>();
         private State rest = State.NO;
         private boolean open;
         private Optional<LocalDate> firstDay = Optional.empty();
         private Map<Aspect, String> sample = new EnumMap<>(Aspect.class);
 
-        Tally(Meeting meeting, Map<Aspect, Set<String>> extent) {
+        Tally(Meeting meeting, Extent extent) {
             this.meeting = meeting;
             this.extent = extent;
             sides(meeting.prohibition());
@@ -149,9 +143,9 @@ final class Excuse {
             open |= excused == State.UNKNOWN;
             meeting.parts().forEach((aspect, shared) -> {
                 if (cell.containsKey(aspect)) {
-                    put(extent, aspect, cell.get(aspect));
+                    extent.add(aspect, cell.get(aspect));
                 } else {
-                    shared.values().stream().filter(value -> value.state() == shared.best()).forEach(value -> put(extent, aspect, value.code()));
+                    extent.addBest(aspect, shared);
                 }
             });
             Optional<LocalDate> day = firstDay(cell);
@@ -186,7 +180,8 @@ final class Excuse {
                 smaller.put(aspect, part);
                 all = all == State.NO ? all : Kleene.and(all, covered(smaller, reliefs, depth + 1));
             }
-            return all == State.YES && aspect != Aspect.PERSON && !codes.of(aspect, inside.day(meeting)).isMadeOfParts(code) ? State.UNKNOWN : all;
+            boolean views = aspect != Aspect.PERSON && !codes.of(aspect, inside.day(meeting)).isMadeOfParts(code);
+            return all == State.YES && views ? State.UNKNOWN : all;
         }
 
         /** Several reliefs one after the other, without a gap. */

@@ -49,31 +49,40 @@ public final class HoldingUnderCap {
         this.purchases = purchases;
     }
 
-    /** One for each party and company whose purchases fall under the restraint of an encounter; a single one, without purchases, where none does. */
+    /**
+     * One for each party and company whose purchases fall under the restraint of an encounter; a single one, without purchases, where none
+     * does.
+     */
     public static List<HoldingUnderCap> of(Deal deal, Standing standing, Encounter encounter) {
         Restraint restraint = (Restraint) encounter.subject();
         Map<List<PartyRef>, Map<Equity, Truth>> parties = new LinkedHashMap<>();
         for (Clash clash : encounter.clashes()) {
             clash.clauses().stream().filter(Equity.class::isInstance).map(Equity.class::cast).forEach(equity -> parties
-                    .computeIfAbsent(List.of(equity.holder(), equity.issuer()), key -> new LinkedHashMap<>()).put(equity, meets(restraint, equity, clash)));
+                    .computeIfAbsent(List.of(equity.holder(), equity.issuer()), key -> new LinkedHashMap<>())
+                    .put(equity, meets(restraint, equity, clash)));
         }
         return parties.isEmpty() ? List.of(new HoldingUnderCap(deal, standing, restraint, Map.of()))
                 : parties.values().stream().map(purchases -> new HoldingUnderCap(deal, standing, restraint, purchases)).toList();
     }
 
-    /** A purchase falls under the cap also where it need not be made, or where only the limit of an exception is open, for that is counted here. */
+    /**
+     * A purchase falls under the cap also where it need not be made, or where only the limit of an exception is open, for that is counted
+     * here.
+     */
     private static Truth meets(Restraint restraint, Equity equity, Clash clash) {
         if (clash.truth().yes()) {
             return clash.truth();
         }
         List<Why> open = clash.truth().why().stream()
                 .filter(why -> !clash.number().equals("C13") || why.at().filter(place -> lies(place, equity.place())).isEmpty())
-                .filter(why -> limits(restraint).noneMatch(limit -> why.at().filter(place -> lies(place, limit.margin().place())).isPresent())).toList();
+                .filter(why -> limits(restraint)
+                .noneMatch(limit -> why.at().filter(place -> lies(place, limit.margin().place())).isPresent())).toList();
         return open.isEmpty() ? Truth.yes(new Why.Seen(equity.place(), equity.id())) : new Truth(Truth.State.UNKNOWN, open);
     }
 
     private static boolean lies(Place inner, Place outer) {
-        return inner.file().equals(outer.file()) && (inner.pointer().equals(outer.pointer()) || inner.pointer().startsWith(outer.pointer() + "/"));
+        return inner.file().equals(outer.file())
+                && (inner.pointer().equals(outer.pointer()) || inner.pointer().startsWith(outer.pointer() + "/"));
     }
 
     private static Stream<CarveOut> limits(Restraint restraint) {
@@ -115,12 +124,14 @@ public final class HoldingUnderCap {
 
     private Truth isWithin(Holding cap) {
         if (cap.percent().status() == Fact.Status.UNSTATED) {
-            return Truth.all(purchases.entrySet().stream().map(entry -> Truth.all(entry.getValue(), passesOther(entry.getKey(), cap)).opposite()).toList());
+            return Truth.all(purchases.entrySet().stream()
+                    .map(entry -> Truth.all(entry.getValue(), passesOther(entry.getKey(), cap)).opposite()).toList());
         }
         if (!cap.percent().isStated() || !cap.basis().isStated()) {
             Truth percent = cap.percent().stated();
             Truth basis = cap.basis().isOpen() ? cap.basis().stated()
-                    : Truth.unknown(new Why.Missing(cap.margin().place().member("basis"), "what the cap of " + deal.nameOf(restraint) + " counts"));
+                    : Truth.unknown(new Why.Missing(cap.margin().place().member("basis"), "what the cap of " + deal.nameOf(restraint)
+                    + " counts"));
             return percent.yes() ? basis : percent;
         }
         return Truth.all(judged().stream().map(stage -> breach(stage).opposite()).toList());
@@ -172,7 +183,8 @@ public final class HoldingUnderCap {
                     || !Reach.of(exception.scope()).isUnlimited() || !exception.scope().counterparties().isEmpty()
                     || !exception.clauses().isEmpty() || exception.starts().isStated() || exception.ends().isStated();
             cap = beyond.yes() || cap.no() ? cap
-                    : open ? Truth.unknown(new Why.Missing(exception.margin().place(), "whether the exception applies")) : Truth.all(cap, beyond);
+                    : open ? Truth.unknown(new Why.Missing(exception.margin().place(), "whether the exception applies"))
+                    : Truth.all(cap, beyond);
         }
         return cap;
     }
@@ -186,12 +198,18 @@ public final class HoldingUnderCap {
         }
         Optional<Stage> past = isCounted() ? judged().stream().filter(stage -> breach(stage).yes()).findFirst() : Optional.empty();
         return past.map(stage -> name + " reaches " + stage.level() + " % of " + deal.nameOf(company().id()) + " under "
-                + stage.clauses().stream().map(deal::nameOf).collect(Collectors.joining(", ")) + ", past the line of " + line() + " in " + deal.nameOf(restraint))
+                + stage.clauses().stream().map(deal::nameOf).collect(Collectors.joining(", ")) + ", past the line of " + line() + " in "
+                + deal.nameOf(restraint))
                 .orElse(name + " buys under " + steps + ", past the line in " + deal.nameOf(restraint));
     }
 
     private String line() {
         Fact<Bounded<BigDecimal>> percent = restraint.cap().get().percent();
         return Words.of(percent) + " % (" + Words.of(restraint.cap().get().basis()) + ")";
+    }
+
+    @Override
+    public String toString() {
+        return purchases.isEmpty() ? deal.nameOf(restraint) + " meets no purchase" : words();
     }
 }

@@ -1,10 +1,10 @@
 package org.clausecheck.norm;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Truth.State;
@@ -21,6 +21,7 @@ final class InForce {
     private final Precedence precedence;
     private final Overlap overlap;
     private final Docket docket;
+    private final Map<Class<?>, List<Clause>> standing = new IdentityHashMap<>();
 
     InForce(Deal deal, Force force, Precedence precedence, Overlap overlap, Docket docket) {
         this.deal = deal;
@@ -28,6 +29,22 @@ final class InForce {
         this.precedence = precedence;
         this.overlap = overlap;
         this.docket = docket;
+        deal.clauses().forEach(clause -> {
+            if (force.of(clause).standing().possible()) {
+                standing.computeIfAbsent(clause.getClass(), type -> new ArrayList<>()).add(clause);
+            }
+        });
+    }
+
+    /**
+     * Two clauses that meet.
+     *
+     * @param subject the clause asked about
+     * @param other   the other one
+     * @param bearer  whose norms meet; empty where it is nobody's
+     * @param parties everybody concerned
+     */
+    record Pair(Clause subject, Clause other, String bearer, List<String> parties) {
     }
 
     Deal deal() {
@@ -44,13 +61,7 @@ final class InForce {
 
     /** The clauses of a type that stand or may stand. */
     <C extends Clause> List<C> all(Class<C> type) {
-        List<C> all = new ArrayList<>();
-        deal.clauses().forEach(clause -> {
-            if (type.isInstance(clause) && force.of(clause).standing().possible()) {
-                all.add(type.cast(clause));
-            }
-        });
-        return all;
+        return standing.getOrDefault(type, List.of()).stream().map(type::cast).toList();
     }
 
     /** From when to when a clause stands. */
@@ -64,16 +75,18 @@ final class InForce {
         return Truth.all(own.standing(), own.pending().truth());
     }
 
-    /** Whether two clauses have a day in common from the one asked about on. */
-    Truth meet(Clause one, Clause other) {
-        return meet(period(one), period(other));
+    /** Whether two clauses stand, wait for nothing, and have a day in common from the one asked about on. */
+    Truth firmTogether(Clause one, Clause other) {
+        return Truth.all(meet(period(one), period(other)), firm(one), firm(other));
     }
 
+    /** Whether two periods have a day in common from the one asked about on. */
     Truth meet(Period one, Period other) {
         State state = Times.meet(one, other, deal.asOf());
         return new Truth(state, state == State.UNKNOWN ? Times.missing(one, other, deal.asOf()) : List.of());
     }
 
+    /** Whether express words settle two clauses; the parties are those who lose with each. */
     Precedence.Order order(Clause one, List<String> losersOfOne, Clause other, List<String> losersOfOther) {
         return precedence.between(one, losersOfOne, other, losersOfOther);
     }
@@ -83,16 +96,22 @@ final class InForce {
         return new Why.Seen(clause.place(), deal.nameOf(clause) + ": " + text);
     }
 
-    /** A meeting of two clauses while both stand. */
-    Raw raw(Matter matter, String number, Truth truth, Clause subject, Clause other, String bearer, Map<Aspect, Set<String>> extent,
-            List<Why> evidence, List<String> parties) {
-        return raw(matter, number, truth, subject, other, bearer, extent, evidence, parties, period(other));
+    /** Notes that two clauses came near each other. */
+    void near(Matter matter, Pair pair) {
+        docket.near(matter, pair.subject(), pair.other(), pair.parties());
     }
 
-    /** A meeting of a clause with another that has effect in a period of its own. */
-    Raw raw(Matter matter, String number, Truth truth, Clause subject, Clause other, String bearer, Map<Aspect, Set<String>> extent,
-            List<Why> evidence, List<String> parties, Period effect) {
-        return new Raw(matter, number, Clash.Kind.CONFLICT, truth, subject, Optional.of(other), Optional.empty(), bearer, extent,
-                Times.first(Times.common(period(subject), effect, deal.asOf())), evidence, parties);
+    /** Notes a clash that is certain or possible and that no words settle; a certain one is told by what was seen. */
+    void report(Matter matter, String number, Pair pair, Truth truth, List<Why> seen, Extent extent, Precedence.Order order) {
+        report(matter, number, pair, truth, seen, extent, order, period(pair.other()));
+    }
+
+    /** See above; the other clause has effect in a period of its own. */
+    void report(Matter matter, String number, Pair pair, Truth truth, List<Why> seen, Extent extent, Precedence.Order order, Period effect) {
+        if (truth.possible() && !order.settled()) {
+            docket.add(new Raw(matter, number, Clash.Kind.CONFLICT, truth.yes() ? new Truth(State.YES, seen) : truth, pair.subject(),
+                    Optional.of(pair.other()), Optional.empty(), pair.bearer(), extent,
+                    Times.first(Times.common(period(pair.subject()), effect, deal.asOf())), order.words(), pair.parties()));
+        }
     }
 }

@@ -80,7 +80,7 @@ public final class MarketShares {
 
     private Truth judge(Market market, Fact<BigDecimal> combined, Fact<BigDecimal> each) {
         if (World.isDisputed(market)) {
-            return Truth.unknown(new Why.Missing(market.margin().place(), "disputed"));
+            return Truth.unknown(new Why.Missing(market.margin().place(), "the shares in " + market.name() + ", which are disputed"));
         }
         PairShares shares = new PairShares(market, one, other);
         Truth together = shares.together(combined);

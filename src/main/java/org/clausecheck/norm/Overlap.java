@@ -84,7 +84,7 @@ final class Overlap {
         return shared;
     }
 
-    /** What an act leaves out it leaves open in its things; in field, place and origin it means all. A freedom means all anyway, as does a first place. */
+    /** What an act leaves out it leaves open in its things; in field, place and origin it means all. A freedom means all anyway. */
     private static boolean isUnsaid(Aspect aspect, Norm act) {
         return act.nature() != Nature.FREEDOM && act.nature() != Nature.DEALING && (aspect == Aspect.ASSET || aspect == Aspect.SECURITY);
     }
@@ -124,7 +124,8 @@ final class Overlap {
         switch (with.kind()) {
             case AT_CHOICE -> shared.add(Shared.ALL, shut.kind() == Circle.Kind.ANYONE ? State.YES : State.NO, () -> null);
             case ANYONE -> shared.add(Shared.ALL, freely(shut, act), unsaidPersons(act));
-            case UNSAID, WITHHELD -> shared.add(Shared.HIDDEN, shut.kind() == Circle.Kind.ANYONE ? State.YES : State.UNKNOWN, unsaidPersons(act));
+            case UNSAID, WITHHELD -> shared.add(Shared.HIDDEN, shut.kind() == Circle.Kind.ANYONE ? State.YES : State.UNKNOWN,
+                    unsaidPersons(act));
             default -> { }
         }
         for (String code : with.codes()) {
@@ -144,12 +145,7 @@ final class Overlap {
         return () -> new Why.Missing(act.circle().place(), "with whom " + deal.nameOf(act.source()) + " is to be performed");
     }
 
-    /** The assets that two clauses have in common; the state is that of one that names none beside one that does. */
-    Shared things(Part one, Part other, State ifUnsaid) {
-        return codes(Aspect.ASSET, one, other, ifUnsaid);
-    }
-
-    /** The codes that two clauses have in common in one part. */
+    /** The codes that two clauses have in common in one part; {@code ifUnsaid} where one of them names none and the other does. */
     Shared codes(Aspect aspect, Part one, Part other, State ifUnsaid) {
         if (one.isAbsent() && other.isAbsent()) {
             return Shared.EVERYTHING;

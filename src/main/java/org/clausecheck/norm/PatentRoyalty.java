@@ -123,8 +123,17 @@ public final class PatentRoyalty {
         List<Bounds> each = new ArrayList<>();
         Items<Patent> all = deal.facts().patents();
         all.stream().map(Patent::name).distinct().forEach(name -> deal.world().merged(all, patent -> patent.name().equals(name),
-                patent -> Fact.unknown(List.of())).filter(this::isConcerned).ifPresent(patent -> each.add(expiry(patent.expiresOn(), term))));
+                patent -> Fact.unknown(List.of())).ifPresent(patent -> addExpiry(each, patent, term)));
         return each.stream().reduce(Bounds::max).orElseGet(() -> expiry(Fact.unknown(all.place()), term));
+    }
+
+    /** A patent that may not be among those licensed can only put the last expiry off. */
+    private void addExpiry(List<Bounds> each, Patent patent, Fact<Duration> term) {
+        Truth licensed = isLicensed(patent);
+        Bounds expiry = expiry(patent.expiresOn(), term);
+        if (licensed.possible()) {
+            each.add(licensed.yes() ? expiry : Bounds.between(LocalDate.MIN, expiry.latest(), licensed.why()));
+        }
     }
 
     private Bounds expiry(Fact<LocalDate> on, Fact<Duration> term) {
@@ -132,16 +141,21 @@ public final class PatentRoyalty {
                 : Bounds.between(LocalDate.MIN, term.value().map(years -> years.after(deal.asOf())).orElse(LocalDate.MAX), on.origin());
     }
 
-    /** A patent that names a group of patents concerns only what overlaps that group; one that names nothing, or an invention, concerns all. */
-    private boolean isConcerned(Patent patent) {
+    /**
+     * Whether a patent is among those that the share is paid for. Who licenses all patents licenses each; a group of patents has those that name
+     * it, and may have those that name none.
+     */
+    private Truth isLicensed(Patent patent) {
+        List<String> licensed = basis.stream().flatMap(clause -> clause.scope().assets().stream()).map(Asset::code).toList();
+        if (licensed.stream().anyMatch(code -> coverage.assets().inside(PATENTS, code) == State.YES)) {
+            return Truth.YES;
+        }
         List<String> groups = patent.assets().stream().map(Asset::code).filter(code -> coverage.assets().inside(code, PATENTS) == State.YES).toList();
-        return groups.isEmpty() || groups.stream().anyMatch(group -> basis.stream().flatMap(clause -> clause.scope().assets().stream())
-                .anyMatch(asset -> isOneGroup(group, asset.code())));
-    }
-
-    /** Two groups of patents are two, unless one lies inside the other. */
-    private boolean isOneGroup(String group, String licensed) {
-        return coverage.assets().inside(group, licensed) == State.YES || coverage.assets().inside(licensed, group) == State.YES;
+        if (groups.isEmpty()) {
+            return Truth.unknown(new Why.Missing(patent.assets().place(), "to which group the patent " + patent.name() + " belongs"));
+        }
+        return Truth.of(groups.stream().anyMatch(group -> licensed.stream().anyMatch(code -> coverage.assets().inside(group, code) == State.YES
+                || coverage.assets().inside(code, group) == State.YES)));
     }
 
     /** Whether nothing is due after a day, or less than was due up to it; a rate kept for the time after the end of the share counts. */

@@ -1,15 +1,11 @@
 package org.clausecheck.norm;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Items;
@@ -17,7 +13,7 @@ import org.clausecheck.logic.Span;
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Truth.State;
 import org.clausecheck.logic.Why;
-import org.clausecheck.sheet.Bounded;
+import org.clausecheck.sheet.Asset;
 import org.clausecheck.sheet.Bounds;
 import org.clausecheck.sheet.Money;
 import org.clausecheck.sheet.Period;
@@ -25,6 +21,7 @@ import org.clausecheck.sheet.Target;
 import org.clausecheck.sheet.When;
 import org.clausecheck.sheet.clause.Clause;
 import org.clausecheck.sheet.clause.Rate;
+import org.clausecheck.sheet.clause.RevenueBase;
 import org.clausecheck.sheet.clause.RevenueShare;
 
 /** C16: two revenue shares of one payer and payee that give one day two rates. */
@@ -46,7 +43,7 @@ final class RateMeetings implements Finder {
 
     private static void compare(InForce clauses, RevenueShare one, RevenueShare other) {
         List<String> parties = List.of(one.payer().id(), one.payee().id());
-        Shared base = clauses.overlap().things(base(one), base(other), State.YES);
+        Shared base = clauses.overlap().codes(Aspect.ASSET, base(one), base(other), State.YES);
         if (base.best() == State.NO) {
             return;
         }
@@ -57,38 +54,40 @@ final class RateMeetings implements Finder {
             return;
         }
         List<Truth> pairs = new ArrayList<>();
-        List<Period> days = new ArrayList<>();
+        Optional<LocalDate> first = Optional.empty();
         for (Rate mine : one.rates()) {
             for (Rate theirs : other.rates()) {
+                Period days = Times.common(period(clauses, one, mine), period(clauses, other, theirs), clauses.deal().asOf());
                 Truth pair = twoRates(clauses, one, mine, other, theirs);
                 pairs.add(pair);
-                if (pair.possible()) {
-                    days.add(Times.common(period(clauses, one, mine), period(clauses, other, theirs), clauses.deal().asOf()));
-                }
+                first = pair.possible() ? earlier(first, Times.first(days)) : first;
             }
         }
-        hidden(clauses, one, other).forEach(pairs::add);
-        Truth open = new Truth(base.best(), base.missing());
+        pairs.addAll(hidden(clauses, one, other));
         Truth rates = Truth.any(pairs);
-        Truth whole = Truth.all(rates, open, clauses.firm(one), clauses.firm(other));
-        if (whole.possible()) {
-            Truth truth = whole.yes() ? rates : whole;
+        Truth truth = Truth.all(rates, new Truth(base.best(), base.missing()), clauses.firm(one), clauses.firm(other));
+        if (truth.possible()) {
             Clause subject = clauses.docket().compare(one, other) <= 0 ? one : other;
-            Map<Aspect, Set<String>> extent = new EnumMap<>(Aspect.class);
-            extent.put(Aspect.ACTION, Set.of("pay"));
-            base.values().forEach(value -> extent.computeIfAbsent(Aspect.ASSET, key -> new LinkedHashSet<>()).add(value.code()));
-            clauses.docket().add(new Raw(Matter.RATES, "C16", Clash.Kind.CONFLICT, truth, subject, Optional.of(subject == one ? other : one),
-                    Optional.empty(), one.payer().id(), extent, days.stream().flatMap(day -> Times.first(day).stream()).min(LocalDate::compareTo),
+            clauses.docket().add(new Raw(Matter.RATES, "C16", Clash.Kind.CONFLICT, truth.yes() ? rates : truth, subject,
+                    Optional.of(subject == one ? other : one), Optional.empty(), one.payer().id(), Extent.of("pay", base), first,
                     order.words(), parties));
         }
     }
 
-    private static Part base(RevenueShare share) {
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isEmpty() || other.isPresent() && other.get().isBefore(one.get()) ? other : one;
+    }
+
+    /** The revenue that a share counts; all of it where it does not say. */
+    static Part base(RevenueShare share) {
         if (share.base().isOpen()) {
             return new Part(List.of(), Part.Said.WITHHELD, List.of(), share.place().member("base"));
         }
-        return share.base().value().map(base -> Part.of(base.assets()).except(base.excludedAssets().stream().map(asset -> asset.code()).toList()))
-                .orElseGet(() -> Part.absent(share.place()));
+        return share.base().value().map(RateMeetings::counted).orElseGet(() -> Part.absent(share.place()));
+    }
+
+    private static Part counted(RevenueBase base) {
+        return Part.of(base.assets()).except(base.excludedAssets().stream().map(Asset::code).toList());
     }
 
     private static boolean givenForDifferentThings(InForce clauses, RevenueShare one, RevenueShare other) {
@@ -107,7 +106,8 @@ final class RateMeetings implements Finder {
         boolean bothHaveRates = has(one.rates()) && has(other.rates());
         for (RevenueShare share : List.of(one, other)) {
             if (bothHaveRates && share.rates().isOpen()) {
-                hidden.add(Truth.all(clauses.meet(one, other), Truth.unknown(new Why.Missing(share.rates().place(), "withheld"))));
+                hidden.add(Truth.all(clauses.meet(clauses.period(one), clauses.period(other)),
+                        Truth.unknown(new Why.Missing(share.rates().place(), "withheld"))));
             }
         }
         return hidden;
@@ -118,33 +118,37 @@ final class RateMeetings implements Finder {
     }
 
     private static Truth twoRates(InForce clauses, RevenueShare one, Rate mine, RevenueShare other, Rate theirs) {
-        Truth same = sameRate(mine, theirs);
-        return Truth.all(same.opposite(), clauses.meet(period(clauses, one, mine), period(clauses, other, theirs)),
-                Truth.all(below(mine.above(), theirs.upTo()), below(theirs.above(), mine.upTo())));
+        return Truth.all(sameRate(mine, theirs).opposite(), clauses.meet(period(clauses, one, mine), period(clauses, other, theirs)),
+                sameTier(mine, theirs));
     }
 
     /** The days of a rate, as far as its clause stands. */
     private static Period period(InForce clauses, RevenueShare share, Rate rate) {
         Period whole = clauses.period(share);
+        boolean starts = rate.starts().status() != Fact.Status.UNSTATED;
         boolean ends = rate.ends().isOpen() || rate.ends().value().filter(when -> !(when instanceof When.Unstated)).isPresent();
-        Bounds start = rate.starts().status() == Fact.Status.UNSTATED ? whole.start() : clauses.deal().timeline().dayIn(share, rate.starts());
+        Bounds start = starts ? clauses.deal().timeline().dayIn(share, rate.starts()) : whole.start();
         Bounds end = ends ? clauses.deal().timeline().dayIn(share, rate.ends()) : whole.end();
         return Times.common(whole, new Period(start, end), LocalDate.MIN);
     }
 
     private static Truth sameRate(Rate mine, Rate theirs) {
-        Bounded<BigDecimal> one = mine.percent();
-        Bounded<BigDecimal> other = theirs.percent();
-        if (one.toString().equals(other.toString())) {
+        if (mine.percent().toString().equals(theirs.percent().toString())) {
             return Truth.YES;
         }
-        Span own = one.span(other);
-        Span their = other.span(one);
-        List<Why> seen = List.of(new Why.Seen(mine.margin().place(), one + " %"), new Why.Seen(theirs.margin().place(), other + " %"));
+        Span own = mine.percent().span(theirs.percent());
+        Span their = theirs.percent().span(mine.percent());
+        List<Why> seen = List.of(new Why.Seen(mine.margin().place(), mine.percent() + " %"),
+                new Why.Seen(theirs.margin().place(), theirs.percent() + " %"));
         return Truth.all(new Truth(own.atLeast(their), seen), new Truth(their.atLeast(own), seen));
     }
 
-    static Truth below(Fact<Money> above, Fact<Money> upTo) {
+    /** Whether some revenue lies in the tiers of both rates. */
+    static Truth sameTier(Rate one, Rate other) {
+        return Truth.all(below(one.above(), other.upTo()), below(other.above(), one.upTo()));
+    }
+
+    private static Truth below(Fact<Money> above, Fact<Money> upTo) {
         boolean unlimited = above.status() == Fact.Status.UNSTATED || upTo.status() == Fact.Status.UNSTATED;
         return unlimited ? Truth.YES : above.lessThan(upTo);
     }

@@ -2,9 +2,7 @@ package org.clausecheck.norm;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
@@ -28,7 +26,7 @@ import org.clausecheck.sheet.clause.Clause;
  * @param parties  bearers and protected parties
  */
 record Raw(Matter matter, String number, Clash.Kind kind, Truth truth, Clause subject, Optional<Clause> other, Optional<Document> document,
-        String bearer, Map<Aspect, Set<String>> extent, Optional<LocalDate> firstDay, List<Why> evidence, List<String> parties) {
+        String bearer, Extent extent, Optional<LocalDate> firstDay, List<Why> evidence, List<String> parties) {
 
     /** Conflict before unmet before undecided. */
     int gravity() {

@@ -26,7 +26,7 @@ final class Routing {
 
     /** The rule for what two norms have in common; the first that fits any of the actions. */
     Matter matter(Norm prohibition, Norm act, Set<String> actions) {
-        if (prohibition.source() instanceof Restraint restraint && isCap(restraint) && actions.stream().anyMatch(code -> code.equals("acquire-securities"))) {
+        if (prohibition.source() instanceof Restraint restraint && isCap(restraint) && actions.contains("acquire-securities")) {
             return Matter.HOLDING_CAP;
         }
         if (prohibition.nature().isLicenceBan() && (act.publication() || actions.contains("publish-weights"))) {
@@ -62,11 +62,11 @@ final class Routing {
     void near(Norm prohibition, Norm act, Shared actions, Docket docket) {
         Matter matter = matter(prohibition, act, Set.copyOf(actions.values().stream().map(Shared.Value::code).toList()));
         docket.near(matter, subject(matter, prohibition, act), matter == Matter.FIRST_REFUSAL ? prohibition.source() : act.source(),
-                parties(prohibition, act));
+                parties(prohibition));
     }
 
     /** Whose norms meet. */
-    static List<String> parties(Norm prohibition, Norm act) {
+    static List<String> parties(Norm prohibition) {
         List<String> parties = new ArrayList<>(prohibition.towards());
         parties.add(prohibition.bearer());
         return parties;

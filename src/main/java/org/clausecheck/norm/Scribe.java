@@ -23,6 +23,8 @@ final class Scribe {
     private final Deal deal;
     private final Persons persons;
     private final Gates gates;
+    private Clause current;
+    private Reach reach;
 
     Scribe(Deal deal, Persons persons, Gates gates) {
         this.deal = deal;
@@ -44,7 +46,11 @@ final class Scribe {
 
     /** A norm with the clause's own scope and period. */
     Draft draft(Clause clause, Nature nature, String bearer) {
-        return new Draft(clause, nature, bearer, deal.timeline().period(clause));
+        if (clause != current) {
+            current = clause;
+            reach = Reach.of(clause.scope());
+        }
+        return new Draft(clause, nature, bearer, deal.timeline().period(clause), reach);
     }
 
     /** One norm for each of several parties, towards those named or else the other signatories. */

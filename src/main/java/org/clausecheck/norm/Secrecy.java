@@ -29,7 +29,8 @@ public record Secrecy(List<Object> subjects, Clause clause, List<PartyRef> bound
         List<Secrecy> all = new ArrayList<>();
         deal.sheet().clauses().stream().filter(Confidentiality.class::isInstance).filter(clause -> norms.standing(clause).possible())
                 .map(clause -> SecrecyExceptions.of(deal, norms, (Confidentiality) clause)).map(Secrecy::exceptions).forEach(all::add);
-        norms.encounters().stream().filter(encounter -> encounter.matter() == Matter.DISCLOSURE).forEach(encounter -> all.addAll(meetings(deal, encounter)));
+        norms.encounters().stream().filter(encounter -> encounter.matter() == Matter.DISCLOSURE)
+                .forEach(encounter -> all.addAll(meetings(deal, encounter)));
         return List.copyOf(all);
     }
 
@@ -43,8 +44,12 @@ public record Secrecy(List<Object> subjects, Clause clause, List<PartyRef> bound
         if (encounter.clashes().isEmpty()) {
             return List.of(new Secrecy(List.of(secrecy), secrecy, bound(secrecy), "", Truth.YES));
         }
-        return encounter.clashes().stream().map(clash -> new Secrecy(List.of(clash), secrecy, bound(secrecy), "and " + String.join(", ",
-                clash.clauses().stream().filter(clause -> clause != secrecy).map(deal::nameOf).toList()) + " demands disclosure", clash.truth().opposite())).toList();
+        return encounter.clashes().stream().map(clash -> new Secrecy(List.of(clash), secrecy, bound(secrecy),
+                "and " + others(deal, clash, secrecy) + " demands disclosure", clash.truth().opposite())).toList();
+    }
+
+    private static String others(Deal deal, Clash clash, Clause secrecy) {
+        return String.join(", ", clash.clauses().stream().filter(clause -> clause != secrecy).map(deal::nameOf).toList());
     }
 
     private static List<PartyRef> bound(Clause clause) {

@@ -61,7 +61,8 @@ public record AmountRange(String currency, BigDecimal least, Optional<BigDecimal
     }
 
     private static List<Why> open(Fact<?> figure) {
-        return figure.origin().stream().flatMap(why -> why.at().stream()).<Why>map(place -> new Why.Missing(place, "how much of it: " + figure)).toList();
+        return figure.origin().stream()
+                .flatMap(why -> why.at().stream()).<Why>map(place -> new Why.Missing(place, "how much of it: " + figure)).toList();
     }
 
     private static List<Why> join(List<Why> one, List<Why> two) {

@@ -25,7 +25,8 @@ public final class Assessments {
         for (Analysis entry : deal.facts().analyses()) {
             if (entry.kind() == kind && entry.status() == AnalysisStatus.DONE && deal.world().isKnown(entry.on())
                     && concerns(deal, entry, clause)) {
-                found.add(World.isDisputed(entry) ? Truth.unknown(new Why.Missing(entry.margin().place(), "disputed"))
+                found.add(World.isDisputed(entry)
+                        ? Truth.unknown(new Why.Missing(entry.margin().place(), "the analysis, which is disputed"))
                         : Truth.yes(new Why.Seen(entry.margin().place(), "analysis " + entry.on())));
             }
         }

@@ -31,13 +31,14 @@ import org.clausecheck.sheet.clause.Scope;
  * @param what      what it is, in words
  * @param holder    who has it
  * @param company   in which company
- * @param concerned whether it is such a right in this company; no for a right of ordinary trade, unknown where what would say so is withheld
+ * @param concerned whether it is such a right in this company; no for a right of ordinary trade, unknown where what would say so is
+ *                  withheld
  */
 public record CompanyRight(Deal deal, Clause clause, String what, PartyRef holder, PartyRef company, Truth concerned) {
 
     /** Rights that stand in the terms of a class of shares and go with it. */
-    private static final Set<InvestorRightKind> OF_THE_CLASS = Set.of(InvestorRightKind.ANTI_DILUTION, InvestorRightKind.LIQUIDATION_PREFERENCE,
-            InvestorRightKind.DIVIDEND, InvestorRightKind.REDEMPTION);
+    private static final Set<InvestorRightKind> OF_THE_CLASS = Set.of(InvestorRightKind.ANTI_DILUTION,
+            InvestorRightKind.LIQUIDATION_PREFERENCE, InvestorRightKind.DIVIDEND, InvestorRightKind.REDEMPTION);
     /** Acts that are done when the listing is: a veto on them alone ends by itself. */
     private static final Set<String> DONE_WITH_THE_LISTING = Set.of("list", "convert-securities");
 
@@ -55,7 +56,8 @@ public record CompanyRight(Deal deal, Clause clause, String what, PartyRef holde
         }
         if (clause instanceof FirstRight right) {
             Truth over = Truth.all(aboutShares(right.scope()), sharesOf(deal, right, company));
-            return over.no() ? List.of() : List.of(new CompanyRight(deal, clause, "a first right over shares", right.holder(), company, over));
+            return over.no() ? List.of()
+                    : List.of(new CompanyRight(deal, clause, "a first right over shares", right.holder(), company, over));
         }
         return List.of();
     }
@@ -85,7 +87,8 @@ public record CompanyRight(Deal deal, Clause clause, String what, PartyRef holde
     private static Truth sharesOf(Deal deal, FirstRight right, PartyRef company) {
         Items<SecurityRef> named = right.scope().securities();
         if (!named.isEmpty()) {
-            return named.some(ref -> deal.security(ref.text()).map(security -> Truth.of(security.issuer().equals(company))).orElse(Truth.UNKNOWN));
+            return named.some(ref -> deal.security(ref.text()).map(security -> Truth.of(security.issuer().equals(company)))
+                    .orElse(Truth.UNKNOWN));
         }
         return right.bound().equals(company) || right.holder().equals(company) ? Truth.YES : Truth.unknown(
                 new Why.Missing(named.place(), "the securities of " + deal.nameOf(right)));
@@ -107,16 +110,18 @@ public record CompanyRight(Deal deal, Clause clause, String what, PartyRef holde
         if (!(clause instanceof InvestorRight right) || !OF_THE_CLASS.contains(right.kind())) {
             return Truth.NO;
         }
+        Sunset listing = new Sunset(deal, standing, this::isListing, Fact.unstated(List.of()));
         return Truth.any(deal.documentOf(clause).clauses().stream().filter(Conversion.class::isInstance).map(Conversion.class::cast)
                 .filter(conversion -> conversion.kind() == ConversionKind.AUTOMATIC && standing.standing(conversion).possible())
                 .filter(conversion -> deal.security(conversion.security().text())
                         .filter(security -> security.issuer().equals(company) && security.kind() != SecurityKind.COMMON).isPresent())
-                .map(conversion -> conversion.when().check(new Sunset(deal, standing, this::isListing, Fact.unstated(List.of()))::holds)).toList());
+                .map(conversion -> conversion.when().check(listing::holds)).toList());
     }
 
     /** Whether the right falls away when its holder has less than this percentage of the company, or than a higher one. */
     public Truth endsBelow(Standing standing, Fact<BigDecimal> percent) {
-        Truth needed = clause instanceof BoardRight right ? right.requires().check(holding -> holding.percent().map(Bounded::figure).atLeast(percent)) : Truth.NO;
+        Truth needed = clause instanceof BoardRight right
+                ? right.requires().check(holding -> holding.percent().map(Bounded::figure).atLeast(percent)) : Truth.NO;
         return Truth.any(needed, new Sunset(deal, standing, event -> isHoldingBelow(event, percent), Fact.unstated(List.of())).of(clause));
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Items;
+import org.clausecheck.logic.Why;
 import org.clausecheck.logic.Words;
 import org.clausecheck.sheet.clause.Condition;
 import org.clausecheck.sheet.clause.Requirement;
@@ -28,10 +29,11 @@ public final class ConditionWords {
         Requirement requires = condition.requires();
         return switch (requires.kind()) {
             case CLEARANCE, FILING -> Words.of(requires.kind()) + named(" under ", requires.regime());
-            case CONSENT -> "consent" + list(" of ", parties(requires.of())) + list(" to ", requires.to().stream().map(TargetRef::text).toList());
+            case CONSENT -> "consent" + list(" of ", parties(requires.of()))
+                    + list(" to ", requires.to().stream().map(TargetRef::text).toList());
             case APPROVAL -> "approval" + named(" of the ", requires.body()) + list(" of ", parties(requires.of()));
-            case EVENT -> requires.event().value().flatMap(ref -> deal.event(ref.id())).map(event -> "the event " + event.id() + " (" + event.name() + ")")
-                    .orElse("an event");
+            case EVENT -> requires.event().value().flatMap(ref -> deal.event(ref.id()))
+                    .map(event -> "the event " + event.id() + " (" + event.name() + ")").orElse("an event");
             case AGREEMENT -> "a signed and binding agreement" + named(" ", requires.agreement());
             case DOCUMENT -> "delivery" + named(" of ", requires.document());
             case FINANCING -> "committed financing" + named(" of ", requires.amount());
@@ -42,8 +44,13 @@ public final class ConditionWords {
         };
     }
 
-    /** Where it stands. */
-    public static String state(ConditionStatus.State state) {
+    /** Where it stands, with the remarks that explain it. */
+    public static String state(ConditionStatus status) {
+        String remarks = status.why().stream().filter(Why.Note.class::isInstance).map(Why::text).collect(Collectors.joining("; "));
+        return state(status.state()) + (remarks.isEmpty() || status.met().yes() ? "" : " (" + remarks + ")");
+    }
+
+    private static String state(ConditionStatus.State state) {
         return switch (state) {
             case SATISFIED -> "is satisfied";
             case WAIVED -> "is waived";

@@ -23,7 +23,9 @@ import org.clausecheck.sheet.clause.Equity;
 import org.clausecheck.sheet.fact.Filing;
 import org.clausecheck.sheet.fact.PartyFacts;
 
-/** What one party acquires in one company by all equity clauses of the sheet together: newly issued securities, or those of another holder. */
+/**
+ * What one party acquires in one company by all equity clauses of the sheet together: newly issued securities, or those of another holder.
+ */
 public final class EquityPurchase {
 
     private static final Set<LegalForm> WITHOUT_SHARES = Set.of(LegalForm.LIMITED_LIABILITY_COMPANY, LegalForm.LIMITED_PARTNERSHIP,
@@ -66,7 +68,10 @@ public final class EquityPurchase {
         return clauses.get(0).issuer();
     }
 
-    /** Whether it still lies ahead: not in an agreement that is already in force, nor once the record shows that a part has been carried out. */
+    /**
+     * Whether it still lies ahead: not in an agreement that is already in force, nor once the record shows that a part has been carried
+     * out.
+     */
     public Truth isStillToCome() {
         List<Performances> done = clauses.stream().map(clause -> Performances.of(deal, clause, Optional.empty())).toList();
         List<Why> seen = done.stream().flatMap(entries -> entries.entries().stream())
@@ -75,14 +80,14 @@ public final class EquityPurchase {
             return new Truth(Truth.State.NO, seen);
         }
         boolean inForce = deal.sheet().stage() == Stage.IN_FORCE || deal.sheet().stage() == Stage.ENDED;
-        return inForce ? deal.timeline().day(deal.sheet().dates().closing(), deal.sheet()).after(Bounds.on(deal.asOf())).yes() ? Truth.YES : Truth.NO
-                : Truth.YES;
+        return Truth.of(!inForce || closing().after(Bounds.on(deal.asOf())).yes());
     }
 
     /** The first day on which it may close: the day planned for it, else the day on which the sheet is read as signed. */
     public Fact<LocalDate> earliestClosing() {
         Bounds closing = closing();
-        return closing.isExact() && !closing.isNever() ? closing.asFact() : Fact.stated(later(closing.soonest(), readAsSigned()), deal.sheet().margin().place());
+        return closing.isExact() && !closing.isNever() ? closing.asFact()
+                : Fact.stated(later(closing.soonest(), readAsSigned()), deal.sheet().margin().place());
     }
 
     /** The last day on which it may close: the day planned for it, else the long stop; the first day where neither is known. */
@@ -114,8 +119,8 @@ public final class EquityPurchase {
     }
 
     /**
-     * Whether the securities carry votes now: no for debt, warrants, options and convertibles, for shares without votes, and for an interest in a
-     * company without shares unless it gives control; unknown for preferred shares of which nothing more is said.
+     * Whether the securities carry votes now: no for debt, warrants, options and convertibles, for shares without votes, and for an
+     * interest in a company without shares unless it gives control; unknown for preferred shares of which nothing more is said.
      */
     public Truth givesVotes() {
         return Truth.any(clauses.stream().map(this::givesVotes).toList());
@@ -125,7 +130,8 @@ public final class EquityPurchase {
         Optional<Security> security = clause.security().value().flatMap(ref -> deal.security(ref.id()));
         if (security.isEmpty()) {
             Fact<LegalForm> form = deal.party(issuer()).legalForm();
-            return clause.security().isOpen() ? clause.security().stated() : form.test(WITHOUT_SHARES::contains).yes() ? givesControl(clause) : Truth.YES;
+            boolean withoutShares = form.test(WITHOUT_SHARES::contains).yes();
+            return clause.security().isOpen() ? clause.security().stated() : withoutShares ? givesControl(clause) : Truth.YES;
         }
         Truth votes = security.get().votesPerShare().moreThan(0);
         Why seen = new Why.Seen(clause.security().place().orElse(clause.place()), security.get().name());
@@ -143,9 +149,13 @@ public final class EquityPurchase {
 
     /** Whether acquirer and company belong together already, by their chains of parents. */
     public Truth isWithinGroup() {
-        return Truth.of(Performances.isOf(deal, issuer(), acquirer()).yes() || Performances.isOf(deal, acquirer(), issuer()).yes()
-                || clauses.stream().allMatch(clause -> clause.seller().value().filter(seller -> Performances.isOf(deal, seller, acquirer()).yes()
-                        || Performances.isOf(deal, acquirer(), seller).yes()).isPresent()));
+        return Truth.of(areOfOneGroup(issuer(), acquirer())
+                || clauses.stream().allMatch(clause -> clause.seller().value().filter(seller -> areOfOneGroup(seller, acquirer()))
+                .isPresent()));
+    }
+
+    private boolean areOfOneGroup(PartyRef one, PartyRef other) {
+        return Performances.isOf(deal, one, other).yes() || Performances.isOf(deal, other, one).yes();
     }
 
     /**
@@ -203,12 +213,13 @@ public final class EquityPurchase {
     }
 
     private Truth named(Truth size, PartyRef party, String member) {
-        return size.unknown() ? size.only(new Why.Missing(deal.facts().parties().place(), member + " of " + deal.nameOf(party.id()))) : size;
+        return size.unknown() ? size.only(new Why.Missing(deal.facts().parties().place(), member + " of " + deal.nameOf(party.id())))
+                : size;
     }
 
     /**
-     * Whether closing, or the purchase itself, waits for a filing or clearance under a regime: by a condition of the sheet, by a day that hangs
-     * on the clearance, or because it has been cleared already.
+     * Whether closing, or the purchase itself, waits for a filing or clearance under a regime: by a condition of the sheet, by a day that
+     * hangs on the clearance, or because it has been cleared already.
      */
     public Truth awaits(String regime) {
         Regime wanted = new Regime(regime);
@@ -247,5 +258,10 @@ public final class EquityPurchase {
 
     private boolean concerns(Filing filing) {
         return filing.for_().isEmpty() || clauses.stream().anyMatch(clause -> deal.names(filing.for_(), clause));
+    }
+
+    @Override
+    public String toString() {
+        return deal.nameOf(acquirer().id()) + " acquires securities of " + deal.nameOf(issuer().id());
     }
 }

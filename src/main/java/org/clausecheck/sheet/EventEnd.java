@@ -26,8 +26,8 @@ import org.clausecheck.sheet.clause.Termination;
 import org.clausecheck.sheet.clause.TerminationEffect;
 
 /**
- * An end that hangs on events: of an access, licence, exclusivity or revenue share by its own words or by the term of its document, or by
- * a termination clause that ends such clauses when an event occurs. An end that is withheld may hang on one.
+ * An end that hangs on events: of an access, licence, exclusivity or revenue share by its own words or by the term of its document, or by a
+ * termination clause that ends such clauses when an event occurs. An end that is withheld may hang on one.
  */
 public final class EventEnd {
 
@@ -76,11 +76,13 @@ public final class EventEnd {
         if (!termination.grounds().has(Ground.EVENT).possible() && !termination.when().isStated()) {
             return Optional.empty();
         }
-        List<Clause> ended = deal.clauses().filter(clause -> ends(deal, termination, clause)).filter(clause -> standing.standing(clause).possible())
+        List<Clause> ended = deal.clauses().filter(clause -> ends(deal, termination, clause))
+                .filter(clause -> standing.standing(clause).possible())
                 .filter(clause -> freedBy(clause).filter(freed -> termination.by().has(freed).possible()).isPresent()).toList();
         Set<Event> events = new LinkedHashSet<>();
         termination.when().value().ifPresent(trigger -> new Search(deal, events).trigger(trigger));
-        return ended.isEmpty() ? Optional.empty() : Optional.of(new EventEnd(deal, Stream.concat(Stream.of(termination), ended.stream()).toList(), events,
+        return ended.isEmpty() ? Optional.empty()
+                : Optional.of(new EventEnd(deal, Stream.concat(Stream.of(termination), ended.stream()).toList(), events,
                 ended.stream().flatMap(clause -> freedBy(clause).stream()).distinct().toList(),
                 termination.when().isOpen() ? termination.when().stated() : Truth.NO));
     }
@@ -129,8 +131,10 @@ public final class EventEnd {
         Truth gift = switch (event.kind()) {
             case CAPABILITY_MILESTONE -> event.declaredBy().isStated() && !event.declaredBy().isEmpty()
                     ? Truth.any(declared, Truth.of(event.declaredBy().stream().noneMatch(this::isFavoured))) : Truth.YES;
-            case CHOICE, INABILITY -> Truth.any(declared, event.party().test(party -> freed.stream().anyMatch(who -> isOfGroup(party, who))));
-            case OTHER -> Truth.any(declared, event.objective().is(false), event.definition().isOpen() ? event.definition().stated() : Truth.NO);
+            case CHOICE, INABILITY -> Truth.any(declared, event.party()
+                    .test(party -> freed.stream().anyMatch(who -> isOfGroup(party, who))));
+            case OTHER -> Truth.any(declared, event.objective().is(false), event.definition().isOpen() ? event.definition().stated()
+                    : Truth.NO);
             default -> declared;
         };
         return gift.because(new Why.Seen(event.margin().place(), "event " + event.id()));
@@ -190,7 +194,8 @@ public final class EventEnd {
 
     /** Whether the end comes at the latest on a day that is known; a right that a termination cuts short keeps its own end. */
     private Truth lastDay() {
-        return Truth.all(clauses.stream().anyMatch(Termination.class::isInstance) ? List.of() : clauses.stream().map(this::lastDay).toList());
+        return Truth.all(clauses.stream().anyMatch(Termination.class::isInstance) ? List.of() : clauses.stream().map(this::lastDay)
+                .toList());
     }
 
     private Truth lastDay(Clause clause) {
@@ -200,12 +205,19 @@ public final class EventEnd {
         Bounds end = own ? deal.timeline().dayIn(clause, ends) : deal.timeline().endOf(document);
         Bounds whole = deal.timeline().endOf(document);
         boolean bounded = isBounded(end) || !clause.common().survives().isStated() && whole.promised() && isBounded(whole);
-        Why seen = new Why.Seen(own ? ends.place().orElse(clause.place()) : clause.place(), "ends at " + (own ? ends.get() : "the end of the term"));
+        Why seen = new Why.Seen(own ? ends.place().orElse(clause.place()) : clause.place(), "ends at "
+                + (own ? ends.get() : "the end of the term"));
         return bounded ? Truth.yes(seen) : Truth.no(seen, new Why.Note("no day by which it ends at the latest"));
     }
 
     private static boolean isBounded(Bounds end) {
         return end.latest().isBefore(LocalDate.MAX);
+    }
+
+    @Override
+    public String toString() {
+        return ended().stream().map(deal::nameOf).toList()
+                + (events.isEmpty() ? " may end at an event" : " at " + events.stream().map(Event::id).toList());
     }
 
     /** Collects the events of an end, through the ends of other clauses on which it hangs. */
@@ -246,7 +258,8 @@ public final class EventEnd {
                 return Truth.NO;
             }
             if (when instanceof When.EndOf endOf) {
-                return deal.target(endOf.target()).map(target -> target.clause().map(this::end).orElseGet(() -> term(target.document()))).orElse(Truth.NO);
+                return deal.target(endOf.target()).map(target -> target.clause().map(this::end).orElseGet(() -> term(target.document())))
+                        .orElse(Truth.NO);
             }
             if (when instanceof When.EarliestOf earliest) {
                 return Truth.any(earliest.parts().stream().map(this::when).toList());
@@ -260,7 +273,8 @@ public final class EventEnd {
         void trigger(Trigger trigger) {
             if (trigger instanceof Trigger.Named named) {
                 deal.event(named.ref().text()).or(() -> deal.target(named.ref()).flatMap(Target::clause).filter(Condition.class::isInstance)
-                        .flatMap(clause -> ((Condition) clause).requires().event().value()).flatMap(ref -> deal.event(ref.id()))).ifPresent(events::add);
+                        .flatMap(clause -> ((Condition) clause).requires().event().value()).flatMap(ref -> deal.event(ref.id())))
+                        .ifPresent(events::add);
             } else if (trigger instanceof Trigger.AllOf all) {
                 all.parts().forEach(this::trigger);
             } else if (trigger instanceof Trigger.AnyOf any) {

@@ -22,8 +22,8 @@ import org.clausecheck.sheet.clause.Equity;
 import org.clausecheck.sheet.clause.Tranche;
 
 /**
- * The holding of one party in a company on one basis, from the present through every purchase and disposal, day by day. Optional
- * purchases count like committed ones, "up to" counts in full: what a text allows is what a line must bear. What is done on one day is one stage.
+ * The holding of one party in a company on one basis, from the present through every purchase and disposal, day by day. Optional purchases
+ * count like committed ones, "up to" counts in full: what a text allows is what a line must bear. What is done on one day is one stage.
  */
 public final class HoldingPath {
 
@@ -97,9 +97,13 @@ public final class HoldingPath {
     /** The greatest holding that clauses of a day state for its end; what others add on the same day may be counted in it or not. */
     private PercentRange stated(List<Step> day, PercentRange computed) {
         Optional<PercentRange> stated = day.stream().filter(this::isAbsolute).map(step -> allowed(step.clause())).reduce(PercentRange::max);
-        List<Why> others = day.stream().filter(step -> !isAbsolute(step) && !hasAbsolute(step.clause())).<Why>map(step -> new Why.Missing(
-                step.clause().place(), "whether " + deal.nameOf(step.clause()) + " is counted in the holding that is stated for the same day")).toList();
+        List<Why> others = day.stream().filter(step -> !isAbsolute(step) && !hasAbsolute(step.clause())).map(this::overlap).toList();
         return stated.map(level -> others.isEmpty() ? level : level.max(computed.lessened(others))).orElse(computed);
+    }
+
+    private Why overlap(Step step) {
+        return new Why.Missing(step.clause().place(), "whether " + deal.nameOf(step.clause())
+                + " is counted in the holding that is stated for the same day");
     }
 
     private static PercentRange allowed(Equity clause) {
@@ -119,7 +123,8 @@ public final class HoldingPath {
         PercentRange recorded = present.percent();
         Optional<PercentRange> told = clauses.stream().flatMap(clause -> clause.before().value().stream())
                 .filter(before -> before.basis().is(basis).yes() && before.percent().isStated())
-                .map(before -> PercentRange.allowed(before.percent())).reduce((one, two) -> one.low().compareTo(two.low()) <= 0 ? one : two);
+                .map(before -> PercentRange.allowed(before.percent()))
+                .reduce((one, two) -> one.low().compareTo(two.low()) <= 0 ? one : two);
         return recorded.missing().isEmpty() ? recorded : told.orElse(recorded);
     }
 
@@ -134,7 +139,8 @@ public final class HoldingPath {
     }
 
     private boolean isPurchase(Step step) {
-        return step.clause().holder().equals(holder) && (step.clause().kind() == EquityKind.ISSUE || step.clause().kind() == EquityKind.TRANSFER);
+        return step.clause().holder().equals(holder)
+                && (step.clause().kind() == EquityKind.ISSUE || step.clause().kind() == EquityKind.TRANSFER);
     }
 
     private PercentRange after(Step step, PercentRange before, Fact<BigDecimal> outstanding) {
@@ -142,12 +148,19 @@ public final class HoldingPath {
             return before.upTo(allowed(step.clause()), List.of(size(step)));
         }
         Fact<Bounded<Quantity>> shares = shares(step);
-        PercentRange moved = shares.isStated() && outstanding.isStated() && counts(step).yes() ? byShares(step, before, shares, outstanding.get())
+        PercentRange moved = shares.isStated() && outstanding.isStated() && counts(step).yes()
+                ? byShares(step, before, shares, outstanding.get())
                 : isPurchase(step) ? byPrice(step, before, shares, outstanding) : before.lessened(List.of(size(step)));
-        return isPurchase(step) && counts(step).no() ? before : isPurchase(step) && isRightOnly(step) ? before.upTo(moved, List.of(exercise(step))) : moved;
+        if (!isPurchase(step)) {
+            return moved;
+        }
+        return counts(step).no() ? before : isRightOnly(step) ? before.upTo(moved, List.of(exercise(step))) : moved;
     }
 
-    /** Whether the securities count on the basis: shares without votes do not among the votes; of a class whose votes are unknown it is open. */
+    /**
+     * Whether the securities count on the basis: shares without votes do not among the votes; of a class whose votes are unknown it is
+     * open.
+     */
     private Truth counts(Step step) {
         Optional<Security> security = security(step);
         return basis != Basis.VOTING_POWER || security.isEmpty() ? Truth.YES
@@ -165,11 +178,13 @@ public final class HoldingPath {
     }
 
     private Optional<Security> security(Step step) {
-        return step.tranche().map(Tranche::security).filter(Fact::isStated).orElse(step.clause().security()).value().flatMap(ref -> deal.security(ref.id()));
+        return step.tranche().map(Tranche::security).filter(Fact::isStated).orElse(step.clause().security()).value()
+                .flatMap(ref -> deal.security(ref.id()));
     }
 
     private Why size(Step step) {
-        return new Why.Missing(step.clause().place(), "what " + deal.nameOf(step.clause()) + " changes in percent on the basis " + Words.of(basis));
+        return new Why.Missing(step.clause().place(), "what " + deal.nameOf(step.clause()) + " changes in percent on the basis "
+                + Words.of(basis));
     }
 
     /** The number of shares, else the price divided by the price of one. */
@@ -180,9 +195,14 @@ public final class HoldingPath {
         }
         Fact<Bounded<Money>> each = step.clause().price();
         boolean divisible = each.value().filter(price -> price.isSingle() && price.figure().amount().signum() > 0).isPresent();
-        return !divisible ? number : amount(step).flatMap(sum -> sum.figure().currency().equals(each.get().figure().currency())
-                ? Fact.stated(sum.map(money -> new Quantity(money.amount().divide(each.get().figure().amount(), PercentRange.DIGITS), "shares")), each.origin())
-                : Fact.unknown(each.origin()));
+        return divisible ? amount(step).flatMap(sum -> divided(sum, each)) : number;
+    }
+
+    private static Fact<Bounded<Quantity>> divided(Bounded<Money> sum, Fact<Bounded<Money>> each) {
+        Money one = each.get().figure();
+        return !sum.figure().currency().equals(one.currency()) ? Fact.unknown(each.origin())
+                : Fact.stated(sum.map(money -> new Quantity(money.amount().divide(one.amount(), PercentRange.DIGITS), "shares")),
+                each.origin());
     }
 
     private static Fact<Bounded<Money>> amount(Step step) {
@@ -191,14 +211,22 @@ public final class HoldingPath {
 
     private PercentRange byShares(Step step, PercentRange before, Fact<Bounded<Quantity>> shares, BigDecimal outstanding) {
         Bounded<Quantity> number = shares.get();
-        BigDecimal most = number.most().map(Quantity::number).orElse(outstanding);
-        BigDecimal least = number.bound() == Bounded.Bound.RANGE || number.most().isEmpty() ? number.figure().number() : most;
-        BigDecimal votes = basis == Basis.VOTING_POWER ? security(step).flatMap(security -> security.votesPerShare().value()).orElse(BigDecimal.ONE)
-                : BigDecimal.ONE;
-        PercentRange moved = new PercentRange(share(step, before.low(), least.multiply(votes), outstanding),
-                share(step, before.high(), most.multiply(votes), outstanding),
-                Stream.concat(before.seen().stream(), shares.origin().stream()).distinct().toList(), before.missing());
-        return number.most().isEmpty() ? new PercentRange(moved.low(), PercentRange.WHOLE, moved.seen(), List.of(size(step))) : diluted(step, moved);
+        BigDecimal votes = basis != Basis.VOTING_POWER ? BigDecimal.ONE
+                : security(step).flatMap(security -> security.votesPerShare().value()).orElse(BigDecimal.ONE);
+        BigDecimal most = number.most().map(Quantity::number).orElse(outstanding).multiply(votes);
+        BigDecimal firm = number.committed().map(Quantity::number).orElse(BigDecimal.ZERO).multiply(votes);
+        List<Why> seen = Stream.concat(before.seen().stream(), shares.origin().stream()).distinct().toList();
+        if (!isPurchase(step)) {
+            BigDecimal certain = step.tranche().filter(part -> part.optionOf().stated().possible()).isPresent() ? BigDecimal.ZERO : firm;
+            return new PercentRange(share(step, before.low(), most, outstanding), share(step, before.high(), certain, outstanding), seen,
+                    before.missing());
+        }
+        BigDecimal least = number.bound() == Bounded.Bound.RANGE || number.most().isEmpty() ? firm : most;
+        PercentRange moved = new PercentRange(share(step, before.low(), least, outstanding), share(step, before.high(), most, outstanding),
+                seen,
+                before.missing());
+        return number.most().isEmpty() ? new PercentRange(moved.low(), PercentRange.WHOLE, moved.seen(), List.of(size(step)))
+                : diluted(step, moved);
     }
 
     /** The percentage after so many more or fewer shares: an issue makes new ones, a surrender or repurchase takes them away. */
@@ -226,7 +254,7 @@ public final class HoldingPath {
         Fact<Bounded<Money>> valuation = step.clause().valuation();
         Fact<Bounded<Money>> price = amount(step);
         boolean priced = price.isStated() && valuation.isStated() && price.get().most().isPresent() && valuation.get().isSingle()
-                && price.get().figure().currency().equals(valuation.get().figure().currency()) && valuation.get().figure().amount().signum() > 0;
+                && isOfOneCurrency(price.get().figure(), valuation.get().figure());
         if (!priced || !CAPITAL.contains(basis)) {
             List<Why> open = shares.isStated() && !outstanding.isStated() ? outstanding.origin() : List.of(size(step));
             return before.upTo(new PercentRange(before.low(), PercentRange.WHOLE, List.of(), List.of()), open);
@@ -243,6 +271,10 @@ public final class HoldingPath {
         return diluted(step, new PercentRange(bought(before.low(), least, issue), bought(before.high(), most, issue), seen, open));
     }
 
+    private static boolean isOfOneCurrency(Money price, Money value) {
+        return price.currency().equals(value.currency()) && value.amount().signum() > 0;
+    }
+
     private static BigDecimal bought(BigDecimal before, BigDecimal part, boolean issue) {
         BigDecimal kept = issue ? before.multiply(BigDecimal.ONE.subtract(part)) : before;
         return kept.add(part.multiply(PercentRange.WHOLE)).min(PercentRange.WHOLE);
@@ -250,10 +282,11 @@ public final class HoldingPath {
 
     /** Issues to others in the sheet take from a percentage that is only computed. */
     private PercentRange diluted(Step step, PercentRange moved) {
+        String name = deal.nameOf(step.clause());
         List<Why> others = deal.sheet().clauses().stream().filter(Equity.class::isInstance).map(Equity.class::cast)
                 .filter(clause -> clause.kind() == EquityKind.ISSUE && clause.issuer().equals(company) && !clause.holder().equals(holder))
                 .filter(clause -> standing.standing(clause).possible())
-                .<Why>map(clause -> new Why.Missing(clause.place(), "how far " + deal.nameOf(clause) + " dilutes " + deal.nameOf(step.clause()))).toList();
+                .<Why>map(clause -> new Why.Missing(clause.place(), "how far " + deal.nameOf(clause) + " dilutes " + name)).toList();
         return others.isEmpty() ? moved : moved.lessened(others);
     }
 }

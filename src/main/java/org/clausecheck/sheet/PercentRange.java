@@ -48,7 +48,8 @@ public record PercentRange(BigDecimal low, BigDecimal high, List<Why> seen, List
 
     /** The sum of two holdings, at most the whole. */
     public PercentRange plus(PercentRange other) {
-        return new PercentRange(low.add(other.low).min(WHOLE), high.add(other.high).min(WHOLE), join(seen, other.seen), join(missing, other.missing));
+        return new PercentRange(low.add(other.low).min(WHOLE), high.add(other.high).min(WHOLE), join(seen, other.seen),
+                join(missing, other.missing));
     }
 
     /** The greater of two. */

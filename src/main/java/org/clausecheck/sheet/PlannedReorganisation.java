@@ -42,7 +42,8 @@ public record PlannedReorganisation(PartyRef party, Fact<ReorganisationKind> kin
 
     private static PlannedReorganisation recorded(Deal deal, Reorganisation entry) {
         return new PlannedReorganisation(entry.party(), Fact.stated(entry.kind(), entry.margin().place().member("kind")),
-                World.isDisputed(entry) ? Truth.unknown(new Why.Missing(entry.margin().place(), "disputed")) : toCome(deal, entry));
+                World.isDisputed(entry) ? Truth.unknown(new Why.Missing(entry.margin().place(), "the reorganisation of " + entry.party()
+                        + ", which is disputed")) : toCome(deal, entry));
     }
 
     private static Truth toCome(Deal deal, Reorganisation entry) {

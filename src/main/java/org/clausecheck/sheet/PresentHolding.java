@@ -25,12 +25,14 @@ import org.clausecheck.sheet.fact.CapTable;
 import org.clausecheck.sheet.fact.RecordedHolding;
 
 /**
- * What one holder has in a company on one basis, as the record shows it on the day asked about. A percentage holds on its day and is carried
- * forward until a recorded issue, conversion or financing of the company; after that it is stale, which is unknown (format, section 4).
+ * What one holder has in a company on one basis, as the record shows it on the day asked about. A percentage holds on its day and is
+ * carried forward until a recorded issue, conversion or financing of the company; after that it is stale, which is unknown (format, section
+ * 4).
  */
 final class PresentHolding {
 
-    private static final Set<ReorganisationKind> CONVERSIONS = Set.of(ReorganisationKind.RECAPITALISATION, ReorganisationKind.PBC_CONVERSION,
+    private static final Set<ReorganisationKind> CONVERSIONS = Set.of(ReorganisationKind.RECAPITALISATION,
+            ReorganisationKind.PBC_CONVERSION,
             ReorganisationKind.MERGER);
 
     private final Deal deal;
@@ -51,7 +53,8 @@ final class PresentHolding {
     PercentRange percent() {
         List<RecordedHolding> entries = deal.facts().holdings().stream()
                 .filter(entry -> entry.holder().equals(holder.id()) && entry.in().equals(company))
-                .filter(entry -> entry.scenario().value().orElse(Scenario.ACTUAL) == Scenario.ACTUAL && deal.world().isKnown(entry.on())).toList();
+                .filter(entry -> entry.scenario().value().orElse(Scenario.ACTUAL) == Scenario.ACTUAL && deal.world().isKnown(entry.on()))
+                .toList();
         List<RecordedHolding> onBasis = entries.stream().filter(entry -> entry.basis().is(basis).yes()).toList();
         if (!onBasis.isEmpty()) {
             return recorded(onBasis);
@@ -62,14 +65,17 @@ final class PresentHolding {
 
     private Why missing(List<RecordedHolding> others) {
         Place place = others.isEmpty() ? deal.facts().holdings().place() : others.get(0).margin().place();
-        String found = others.isEmpty() ? "" : ", not on " + others.stream().map(entry -> Words.of(entry.basis())).distinct().sorted().toList();
-        return new Why.Missing(place, "what " + deal.nameOf(holder.id()) + " holds in " + deal.nameOf(company.id()) + " on the basis " + Words.of(basis) + found);
+        String found = others.isEmpty() ? "" : ", not on " + others.stream().map(entry -> Words.of(entry.basis())).distinct().sorted()
+                .toList();
+        return new Why.Missing(place, "what " + deal.nameOf(holder.id()) + " holds in " + deal.nameOf(company.id()) + " on the basis "
+                + Words.of(basis) + found);
     }
 
     /** One percentage for all, or one for each class of securities. */
     private PercentRange recorded(List<RecordedHolding> entries) {
         Map<String, List<RecordedHolding>> classes = new LinkedHashMap<>();
-        entries.forEach(entry -> classes.computeIfAbsent(entry.security().value().map(SecurityRef::id).orElse(""), name -> new ArrayList<>()).add(entry));
+        entries.forEach(entry -> classes.computeIfAbsent(entry.security().value().map(SecurityRef::id).orElse(""), name ->
+                new ArrayList<>()).add(entry));
         if (classes.containsKey("")) {
             classes.keySet().retainAll(Set.of(""));
         }
@@ -83,7 +89,8 @@ final class PresentHolding {
             return PercentRange.unknown(on.origin());
         }
         Fact<Bounded<BigDecimal>> percent = latest.get().percent();
-        return stale(on.get()).map(reason -> PercentRange.unknown(List.of(new Why.Missing(percent.place().orElse(latest.get().margin().place()),
+        return stale(on.get()).map(reason ->
+                PercentRange.unknown(List.of(new Why.Missing(percent.place().orElse(latest.get().margin().place()),
                 "a holding after " + reason)))).orElseGet(() -> PercentRange.allowed(percent));
     }
 
@@ -104,10 +111,12 @@ final class PresentHolding {
 
     /** How many shares there are on the basis, if a fresh cap table says so. */
     Fact<BigDecimal> sharesOutstanding() {
-        Optional<CapTable> table = deal.facts().capTables().stream().filter(entry -> entry.company().equals(company) && entry.basis() == basis)
+        Optional<CapTable> table = deal.facts().capTables().stream()
+                .filter(entry -> entry.company().equals(company) && entry.basis() == basis)
                 .filter(entry -> !World.isDisputed(entry) && !entry.on().isAfter(deal.asOf()) && entry.sharesOutstanding().isStated())
                 .reduce((one, two) -> two.on().isBefore(one.on()) ? one : two);
-        Why missing = new Why.Missing(deal.facts().capTables().place(), "how many shares of " + deal.nameOf(company.id()) + " there are on the basis "
+        Why missing = new Why.Missing(deal.facts().capTables().place(), "how many shares of " + deal.nameOf(company.id())
+                + " there are on the basis "
                 + Words.of(basis));
         return table.filter(entry -> stale(entry.on()).isEmpty()).map(entry -> entry.sharesOutstanding().map(Quantity::number))
                 .orElseGet(() -> Fact.unknown(List.of(missing)));

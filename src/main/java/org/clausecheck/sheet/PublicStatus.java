@@ -45,7 +45,8 @@ public final class PublicStatus {
                     : Truth.unknown(new Why.Missing(all.place(), "whether a listing of " + deal.nameOf(party.id()) + " is planned"));
         }
         Fact<Boolean> planned = listing.get().planned();
-        return planned.isStated() ? planned.is(true) : Truth.any(planned.is(true), Truth.any(days().map(Fact::stated).filter(Truth::yes).toList()));
+        return planned.isStated() ? planned.is(true)
+                : Truth.any(planned.is(true), Truth.any(days().map(Fact::stated).filter(Truth::yes).toList()));
     }
 
     /** Whether a listing is planned and has not been carried out yet. */

@@ -22,7 +22,8 @@ import org.clausecheck.sheet.fact.RecordedHolding;
 
 /**
  * The value of a holding after a purchase, in one currency: what the sheet states for it, else what is held already and what is paid for
- * the rest. Of a clause that gives no figure of any kind nothing is promised; one that gives a number or a percentage without a price is open.
+ * the rest. Of a clause that gives no figure of any kind nothing is promised; one that gives a number or a percentage without a price is
+ * open.
  */
 final class PurchaseValue {
 
@@ -83,7 +84,8 @@ final class PurchaseValue {
     private AmountRange before(EquityPurchase purchase) {
         List<RecordedHolding> recorded = deal.facts().holdings().stream()
                 .filter(holding -> holding.holder().equals(purchase.acquirer().id()) && holding.in().equals(purchase.issuer()))
-                .filter(holding -> holding.scenario().value().orElse(Scenario.ACTUAL) == Scenario.ACTUAL && deal.world().isKnown(holding.on())).toList();
+                .filter(holding -> holding.scenario().value().orElse(Scenario.ACTUAL) == Scenario.ACTUAL && deal.world()
+                .isKnown(holding.on())).toList();
         AmountRange sum = AmountRange.none(currency);
         Set<String> classes = new LinkedHashSet<>(recorded.stream().map(PurchaseValue::className).toList());
         for (String name : classes) {
@@ -93,7 +95,8 @@ final class PurchaseValue {
             for (Equity clause : purchase.clauses()) {
                 Optional<Holding> before = clause.before().value().filter(holding -> holding.percent().stated().possible());
                 sum = before.isEmpty() ? sum : before.get().value().isStated() ? sum.plus(before.get().value())
-                        : sum.plusUnknown(List.of(new Why.Missing(before.get().margin().place().member("value"), "value of what is held before")));
+                        : sum.plusUnknown(List.of(new Why.Missing(before.get().margin().place().member("value"),
+                        "value of what is held before")));
             }
         }
         return sum;
@@ -108,12 +111,15 @@ final class PurchaseValue {
         if (votes.no()) {
             return sum;
         }
-        Fact<Bounded<Money>> value = deal.world().value(deal.facts().holdings(), ofClass::contains, RecordedHolding::on, RecordedHolding::value);
+        Fact<Bounded<Money>> value = deal.world()
+                .value(deal.facts().holdings(), ofClass::contains, RecordedHolding::on, RecordedHolding::value);
         if (!value.isStated()) {
-            return sum.plusUnknown(List.of(new Why.Missing(ofClass.get(0).margin().place().member("value"), "value of what is held before")));
+            return sum.plusUnknown(List.of(new Why.Missing(ofClass.get(0).margin().place().member("value"),
+                    "value of what is held before")));
         }
         return votes.yes() ? sum.plus(value)
-                : sum.plusPossibly(value, new Why.Missing(ofClass.get(0).margin().place().member("voting"), "whether what is held before carries votes"));
+                : sum.plusPossibly(value, new Why.Missing(ofClass.get(0).margin().place().member("voting"),
+                "whether what is held before carries votes"));
     }
 
     private Truth votes(List<RecordedHolding> ofClass) {
@@ -128,14 +134,16 @@ final class PurchaseValue {
         AmountRange parts = AmountRange.none(currency);
         for (Tranche tranche : clause.tranches()) {
             Fact<Bounded<Money>> price = price(tranche.amount(), tranche.shares(), clause.price());
-            parts = tranche.optionOf().isStated() ? parts.plusPossibly(price, new Why.Missing(tranche.margin().place(), "whether the option is used"))
+            parts = tranche.optionOf().isStated()
+                    ? parts.plusPossibly(price, new Why.Missing(tranche.margin().place(), "whether the option is used"))
                     : parts.plus(price);
         }
         Fact<Bounded<Money>> whole = price(clause.amount(), clause.shares(), clause.price());
         if (whole.isStated() || whole.isOpen()) {
             AmountRange total = AmountRange.none(currency).plus(whole);
             return total.least().compareTo(parts.least()) >= 0 ? total
-                    : new AmountRange(currency, parts.least(), total.most(), parts.seen(), Stream.concat(total.missing().stream(), parts.missing().stream()).toList());
+                    : new AmountRange(currency, parts.least(), total.most(), parts.seen(),
+                    Stream.concat(total.missing().stream(), parts.missing().stream()).toList());
         }
         return clause.tranches().isEmpty() ? otherwise(clause, alone) : parts;
     }
@@ -164,7 +172,10 @@ final class PurchaseValue {
         return new Money(price.currency(), price.amount().multiply(number.number()));
     }
 
-    /** Without a price: what is given for it, else the value of the whole transaction if it is the only purchase, else open if its size is told otherwise. */
+    /**
+     * Without a price: what is given for it, else the value of the whole transaction if it is the only purchase, else open if its size is
+     * told otherwise.
+     */
     private AmountRange otherwise(Equity clause, boolean alone) {
         List<Fact<Bounded<Money>>> given = new ArrayList<>(clause.consideration().stream().map(Consideration::amount).toList());
         boolean told = given.stream().anyMatch(amount -> amount.status() != Fact.Status.UNSTATED);

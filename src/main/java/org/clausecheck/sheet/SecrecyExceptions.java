@@ -28,7 +28,8 @@ import org.clausecheck.sheet.clause.Undertaking;
  */
 public record SecrecyExceptions(Confidentiality clause, List<String> missing, Truth whole) {
 
-    private static final Set<DisclosureKind> FILINGS = Set.of(DisclosureKind.EXHIBIT_FILING, DisclosureKind.CURRENT_REPORT, DisclosureKind.PROSPECTUS);
+    private static final Set<DisclosureKind> FILINGS = 
+            Set.of(DisclosureKind.EXHIBIT_FILING, DisclosureKind.CURRENT_REPORT, DisclosureKind.PROSPECTUS);
 
     /** The exceptions of a clause of the sheet. */
     public static SecrecyExceptions of(Deal deal, Standing standing, Confidentiality clause) {
@@ -76,9 +77,11 @@ public record SecrecyExceptions(Confidentiality clause, List<String> missing, Tr
 
         /** Whether the deal is about models: the facts list one, or a clause deals with them. */
         private Truth modelsInPlay() {
-            Truth clauses = Truth.of(deal.sheet().clauses().stream().filter(other -> standing.standing(other).possible()).anyMatch(Reader::dealsWithModels));
+            Truth clauses = Truth.of(deal.sheet().clauses().stream().filter(other -> standing.standing(other).possible())
+                    .anyMatch(Reader::dealsWithModels));
             Truth facts = deal.facts().models().some(model -> World.isDisputed(model)
-                    ? Truth.unknown(new Why.Missing(model.margin().place(), "disputed")) : Truth.yes(new Why.Seen(model.margin().place(), model.id())));
+                    ? Truth.unknown(new Why.Missing(model.margin().place(), "disputed"))
+                    : Truth.yes(new Why.Seen(model.margin().place(), model.id())));
             return Truth.any(clauses, facts);
         }
 
@@ -104,8 +107,8 @@ public record SecrecyExceptions(Confidentiality clause, List<String> missing, Tr
                         : found == Purpose.OTHER ? Truth.unknown(purpose.origin().toArray(Why[]::new)) : Truth.NO);
             }
             if (exception.clauses().isStated()) {
-                return Truth.any(exception.clauses().stream().flatMap(ref -> deal.target(ref).stream()).flatMap(target -> target.clause().stream())
-                        .map(named -> informs(named, wanted)).toList());
+                return Truth.any(exception.clauses().stream().flatMap(ref -> deal.target(ref).stream())
+                        .flatMap(target -> target.clause().stream()).map(named -> informs(named, wanted)).toList());
             }
             return Truth.unknown(new Why.Missing(exception.margin().place().member("purpose"), "the purpose of an exception"));
         }

@@ -9,15 +9,14 @@ import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
 import org.clausecheck.sheet.Codes.EquityKind;
-import org.clausecheck.sheet.clause.BoardRight;
 import org.clausecheck.sheet.clause.Clause;
 import org.clausecheck.sheet.clause.Equity;
 import org.clausecheck.sheet.clause.Holding;
 import org.clausecheck.sheet.clause.Restraint;
 
 /**
- * The percentages of a company that a clause states, and whether each says what it is a percentage of and on which day. Two percentages
- * of one clause must be of the same thing, for they are read against each other.
+ * The percentages of a company that a clause states, and whether each says what it is a percentage of and on which day. Two percentages of
+ * one clause must be of the same thing, for they are read against each other.
  *
  * @param clause  the clause
  * @param figures the percentages in words
@@ -45,10 +44,9 @@ public record StatedPercentages(Clause clause, List<String> figures, List<Part> 
             found.same(equity);
         } else if (clause instanceof Restraint restraint) {
             found.holding("cap", restraint.cap(), true, false);
-        } else if (clause instanceof BoardRight right) {
-            found.holding("requires", right.requires(), true, false);
         }
-        return found.parts.isEmpty() ? List.of() : List.of(new StatedPercentages(clause, List.copyOf(found.figures), List.copyOf(found.parts)));
+        return found.parts.isEmpty() ? List.of()
+                : List.of(new StatedPercentages(clause, List.copyOf(found.figures), List.copyOf(found.parts)));
     }
 
     private static boolean isDated(Fact<Holding> holding) {
@@ -65,6 +63,11 @@ public record StatedPercentages(Clause clause, List<String> figures, List<Part> 
         Set<String> words = new LinkedHashSet<>();
         parts.stream().filter(part -> part.there().no()).forEach(part -> words.add(part.lacking()));
         return words;
+    }
+
+    @Override
+    public String toString() {
+        return String.join(", ", figures) + (lacking().isEmpty() ? "" : " without " + String.join(", ", lacking()));
     }
 
     private static final class Collector {

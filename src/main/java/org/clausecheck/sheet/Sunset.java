@@ -128,8 +128,8 @@ public final class Sunset {
 
     private static Truth wholly(CarveOut exception) {
         Scope scope = exception.scope();
-        return Truth.any(Stream.of(scope.actions(), scope.assets(), scope.origins(), scope.securities(), scope.fields(), scope.territories(),
-                scope.counterparties(), exception.clauses()).map(part -> part.stated()).toList()).opposite();
+        return Truth.any(Stream.of(scope.actions(), scope.assets(), scope.origins(), scope.securities(), scope.fields(),
+                scope.territories(), scope.counterparties(), exception.clauses()).map(part -> part.stated()).toList()).opposite();
     }
 
     private Truth terminated(Clause clause) {

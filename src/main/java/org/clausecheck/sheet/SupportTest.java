@@ -95,4 +95,9 @@ public record SupportTest(FirstRight right, Truth defined, Truth coherent, Truth
         }
         return words;
     }
+
+    @Override
+    public String toString() {
+        return right.id() + (lacking().isEmpty() ? "" : " without " + String.join(", ", lacking()));
+    }
 }

@@ -2,6 +2,7 @@ package org.clausecheck.sheet;
 
 import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Truth;
+import org.clausecheck.logic.Why;
 
 /**
  * A time limit that runs from a day.
@@ -22,7 +23,9 @@ public record TimeLimit(Bounds from) {
      */
     public Truth keeps(Fact<Duration> promised, Fact<Duration> allowed) {
         if (!promised.isStated() || !allowed.isStated() || !from.isExact() || from.isNever()) {
-            return promised.atMost(allowed);
+            Truth lengths = promised.atMost(allowed);
+            return lengths.unknown() && promised.isStated() && allowed.isStated() ? lengths.because(from.missing().toArray(Why[]::new))
+                    : lengths;
         }
         return promised.check(mine -> allowed.test(limit -> !mine.after(from.soonest()).isAfter(limit.after(from.soonest()))));
     }

@@ -3,6 +3,7 @@ package org.clausecheck.sheet;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Timeline {
 
     private final Deal deal;
     private final Map<Clause, Period> periods = new IdentityHashMap<>();
+    private final Map<String, Optional<Clause>> terms = new HashMap<>();
     /** What is being worked out: the reader refuses cycles of ends, this keeps a lookup by a half-read deal from hanging. */
     private final Deque<Object> open = new ArrayDeque<>();
 
@@ -109,7 +111,7 @@ public final class Timeline {
 
     /**
      * The day from which a document is in force. The sheet is read as if signed, effective and closed: an event keeps its identity, but
-     * its day is the one asked about. An agreement that binds and gives no day has begun by the day asked about.
+     * its day is the one asked about. An agreement that binds and gives no day has begun when the sheet is signed.
      */
     public Bounds startOf(Document document) {
         Fact<When> written = document.dates().effective().isStated() ? document.dates().effective() : document.dates().signing();
@@ -119,12 +121,19 @@ public final class Timeline {
                     : new Bounds(deal.asOf(), deal.asOf(), day.identity(), true, day.seen(), List.of());
         }
         return written.isStated() || written.status() == Fact.Status.WITHHELD ? day
-                : Bounds.between(LocalDate.MIN, deal.asOf(), written.origin());
+                : Bounds.between(LocalDate.MIN, besideSheet(), written.origin());
+    }
+
+    /** An agreement without a day of its own was there when the sheet was signed, or by the day asked about. */
+    private LocalDate besideSheet() {
+        LocalDate signed = deal.sheet().dates().signing().value().filter(When.Day.class::isInstance).map(when -> ((When.Day) when).day())
+                .orElse(deal.asOf());
+        return signed.isBefore(deal.asOf()) ? signed : deal.asOf();
     }
 
     /** The end of a document: the end of its term clause or the day it ended, whichever is first; not promised if it has neither. */
     public Bounds endOf(Document document) {
-        Bounds term = document.clauses().stream().filter(TermClause.class::isInstance).findFirst()
+        Bounds term = terms.computeIfAbsent(document.id(), id -> document.clauses().stream().filter(TermClause.class::isInstance).findFirst())
                 .map(clause -> period(clause).end()).orElseGet(() -> Bounds.never().notPromised());
         return document.dates().ended().value()
                 .map(day -> Bounds.on(day, document.dates().ended().origin().toArray(Why[]::new)))

@@ -18,7 +18,8 @@ class AccessEndTest {
     private static final Fact<LocalDate> HORIZON = Fact.stated(LocalDate.of(2030, 12, 31), List.of());
 
     private static AccessEnd end(String members, String... others) {
-        String licence = "{ 'id': 'l', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'assets': ['models', 'weights'], %s }".formatted(members);
+        String licence = "{ 'id': 'l', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'assets': ['models', 'weights'], %s }"
+                .formatted(members);
         String clauses = others.length == 0 ? licence : licence + ", " + String.join(", ", others);
         return AccessEnd.of(DealText.of(clauses, ""), clause -> Truth.YES).get(0);
     }
@@ -60,7 +61,8 @@ class AccessEndTest {
 
     @Test
     void aTailCountedFromTheEndIsComparedByItsLength() {
-        String tail = "'ends': { 'event': 'exit' }, 'afterEnd': { 'winddown': true, 'ends': { 'duration': '%s', 'after': { 'endOf': 'l' } } }";
+        String tail = "'ends': { 'event': 'exit' }, 'afterEnd': { 'winddown': true, "
+                + "'ends': { 'duration': '%s', 'after': { 'endOf': 'l' } } }";
 
         assertThat(end(tail.formatted("1 year")).isFollowedFor(YEAR).yes()).isTrue();
         assertThat(end(tail.formatted("90 days")).isFollowedFor(YEAR).no()).isTrue();

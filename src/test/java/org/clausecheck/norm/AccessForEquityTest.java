@@ -36,7 +36,8 @@ class AccessForEquityTest {
 
     @Test
     void anExchangeReachesTheHorizonOnItsDay() {
-        AccessForEquity trade = of(STAKE.formatted("surrender", "lark", ""), licence(", 'inExchangeFor': ['s'], 'ends': '2030-12-31'")).get(0);
+        AccessForEquity trade = of(STAKE.formatted("surrender", "lark", ""), licence(", 'inExchangeFor': ['s'], 'ends': '2030-12-31'"))
+                .get(0);
 
         assertThat(trade.isGiven().yes()).isTrue();
         assertThat(trade.lasts(HORIZON).yes()).isTrue();
@@ -64,7 +65,8 @@ class AccessForEquityTest {
 
     @Test
     void aWithheldExchangeMayBeThisOne() {
-        AccessForEquity trade = of(STAKE.formatted("surrender", "lark", ""), licence(", 'ends': '2029-12-31', 'withheld': ['inExchangeFor']")).get(0);
+        AccessForEquity trade = of(STAKE.formatted("surrender", "lark", ""),
+                licence(", 'ends': '2029-12-31', 'withheld': ['inExchangeFor']")).get(0);
 
         assertThat(trade.isGiven().unknown()).isTrue();
     }

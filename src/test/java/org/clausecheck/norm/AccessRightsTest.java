@@ -54,7 +54,8 @@ class AccessRightsTest {
 
     @Test
     void acquiredTechnologyIsNotWhatTheProviderMakes() {
-        assertThat(covers("'assets': ['models'], 'origins': ['after-acquired']", "'assets': ['models'], 'origins': ['foreground']").no()).isTrue();
+        assertThat(covers("'assets': ['models'], 'origins': ['after-acquired']", "'assets': ['models'], 'origins': ['foreground']").no())
+                .isTrue();
     }
 
     @Test

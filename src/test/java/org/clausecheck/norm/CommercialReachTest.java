@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class CommercialReachTest {
 
     private static CommercialReach of(String members, String plans) {
-        String licence = "{ 'id': 'l', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'assets': ['models'] %s }".formatted(members);
+        String licence = "{ 'id': 'l', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'assets': ['models'] %s }"
+                .formatted(members);
         return CommercialReach.of(DealText.of(licence, plans), clause -> Truth.YES).get(0);
     }
 

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class DownstreamDocumentationTest {
 
-    private static final String ACCESS = "{ 'id': 'a', 'type': 'access', 'provider': 'kite', 'recipient': 'lark', 'assets': ['models'], 'ends': '2028-12-31' %s }";
-    private static final String MODEL = "{ 'id': 'k1', 'name': 'K1', 'provider': 'kite', 'deployers': ['lark'], 'generalPurpose': true, 'euMarketFrom': '2026-01-15' }";
+    private static final String ACCESS = "{ 'id': 'a', 'type': 'access', 'provider': 'kite', 'recipient': 'lark', "
+            + "'assets': ['models'], 'ends': '2028-12-31' %s }";
+    private static final String MODEL = "{ 'id': 'k1', 'name': 'K1', 'provider': 'kite', 'deployers': ['lark'], "
+            + "'generalPurpose': true, 'euMarketFrom': '2026-01-15' }";
 
     private static List<DownstreamDocumentation> of(String clauses, String model) {
         Deal deal = DealText.of(clauses, "'models': [%s]".formatted(model));
@@ -47,7 +49,8 @@ class DownstreamDocumentationTest {
         String promised = ACCESS.formatted(", 'deliverables': ['downstream-documentation']");
 
         assertThat(of(promised + secrecy.formatted(""), MODEL).get(0).faults()).containsExactly("s keeps it secret");
-        assertThat(of(promised + secrecy.formatted(", 'carveOuts': [{ 'purpose': 'law-or-court' }]"), MODEL).get(0).isNotSecret().yes()).isTrue();
+        assertThat(of(promised + secrecy.formatted(", 'carveOuts': [{ 'purpose': 'law-or-court' }]"), MODEL).get(0).isNotSecret().yes())
+                .isTrue();
         assertThat(of(ACCESS.formatted(""), MODEL).get(0).faults()).containsExactly("it is not promised");
     }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class HoldingUnderCapTest {
 
-    private static final String CAP = "{ 'id': 'c', 'type': 'restraint', 'kind': 'standstill', 'bound': ['lark'], 'beneficiary': ['kite'], 'of': 'kite' %s }";
+    private static final String CAP = "{ 'id': 'c', 'type': 'restraint', 'kind': 'standstill', 'bound': ['lark'], "
+            + "'beneficiary': ['kite'], 'of': 'kite' %s }";
     private static final String ROUND = "{ 'id': 'r', 'type': 'equity', 'kind': 'issue', 'issuer': 'kite', 'holder': 'lark' %s }";
     private static final String AFTER = ", 'after': { 'percent': 27, 'basis': 'issued', 'on': '2026-09-30' }";
 
@@ -22,7 +23,8 @@ class HoldingUnderCapTest {
         Deal deal = DealText.of(CAP.formatted(cap) + ", " + ROUND.formatted(round), "");
         List<Clause> clauses = deal.sheet().clauses().entries();
         Truth truth = meets.unknown() ? meets.because(new Why.Missing(clauses.get(1).place(), "whether r is called")) : meets;
-        Clash clash = new Clash(Matter.HOLDING_CAP, number, Clash.Kind.CONFLICT, truth, clauses, List.of(), "", Optional.empty(), List.of());
+        Clash clash = new Clash(Matter.HOLDING_CAP, number, Clash.Kind.CONFLICT, truth, clauses, List.of(), "", Optional.empty(),
+                List.of());
         return HoldingUnderCap.of(deal, clause -> Truth.YES, new Encounter(Matter.HOLDING_CAP, clauses.get(0), List.of(clash))).get(0);
     }
 
@@ -74,6 +76,7 @@ class HoldingUnderCapTest {
         Deal deal = DealText.of(CAP.formatted(""), "");
         Encounter encounter = new Encounter(Matter.HOLDING_CAP, deal.sheet().clauses().entries().get(0), List.of());
 
-        assertThat(HoldingUnderCap.of(deal, clause -> Truth.YES, encounter)).singleElement().satisfies(under -> assertThat(under.isWithin().yes()).isTrue());
+        assertThat(HoldingUnderCap.of(deal, clause -> Truth.YES, encounter)).singleElement()
+                .satisfies(under -> assertThat(under.isWithin().yes()).isTrue());
     }
 }

@@ -74,6 +74,16 @@ class PatentRoyaltyTest {
     }
 
     @Test
+    void aPatentOfNoGroupMayBelongToTheLicensedOne() {
+        String lens = ", { 'id': 'lens-lic', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'assets': ['lens-patents'] }";
+        String facts = "'patents': [{ 'name': 'one', 'assets': ['lens-patents'], 'expiresOn': '2031-03-01' }, { 'name': 'two'%s, 'expiresOn': '2033-03-01' }]";
+
+        assertThat(royalty("", lens, facts.formatted("")).lastExpiry(TERM)).hasToString("an open day from 2031-03-01 until 2033-03-01");
+        assertThat(royalty("", lens, facts.formatted(", 'assets': ['camera-patents']")).lastExpiry(TERM)).hasToString("2031-03-01");
+        assertThat(royalty("", lens, facts.formatted(", 'assets': ['patents']")).lastExpiry(TERM)).hasToString("2033-03-01");
+    }
+
+    @Test
     void aShareEndsWhenItsClauseOrItsLastRateDoes() {
         String facts = "'patents': [{ 'name': 'one', 'expiresOn': '2031-03-01' }]";
 

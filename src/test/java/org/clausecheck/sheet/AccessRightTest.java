@@ -13,7 +13,8 @@ class AccessRightTest {
 
     private static AccessRight renewed(String renewal) {
         return AccessRight.of(clause("""
-                { 'id': 'acc', 'type': 'access', 'provider': 'kite', 'recipient': 'lark', 'ends': '2029-12-31', 'renewal': %s }""".formatted(renewal))).get(0);
+                { 'id': 'acc', 'type': 'access', 'provider': 'kite', 'recipient': 'lark', 'ends': '2029-12-31', 'renewal': %s }"""
+                .formatted(renewal))).get(0);
     }
 
     @Test
@@ -47,11 +48,11 @@ class AccessRightTest {
 
     @Test
     void anOptionThatHangsOnAnEventIsNotInHisHands() {
-        Clause clause = SheetText.of("""
+        Deal deal = SheetText.of("""
                 'events': [{ 'id': 'exit', 'name': 'Exit', 'kind': 'other' }],
                 'clauses': [{ 'id': 'acc', 'type': 'access', 'provider': 'kite', 'recipient': 'lark', 'ends': '2029-12-31',
-                  'renewal': { 'kind': 'option', 'by': ['lark'], 'period': '1 year', 'while': { 'not': 'exit' } } }]""").sheet().clauses().entries().get(0);
+                  'renewal': { 'kind': 'option', 'by': ['lark'], 'period': '1 year', 'while': { 'not': 'exit' } } }]""");
 
-        assertThat(AccessRight.of(clause).get(0).isRenewableByRecipient()).isFalse();
+        assertThat(AccessRight.of(deal.sheet().clauses().entries().get(0)).get(0).isRenewableByRecipient()).isFalse();
     }
 }

@@ -60,7 +60,8 @@ class CompanyRightTest {
 
     @Test
     void aCapOnTheReturnIsNoRightInTheCompany() {
-        assertThat(concerned("'type': 'investor-right', 'kind': 'return-cap', 'holder': 'lark', 'company': 'kite'")).isEqualTo(Truth.State.NO);
+        assertThat(concerned("'type': 'investor-right', 'kind': 'return-cap', 'holder': 'lark', 'company': 'kite'"))
+                .isEqualTo(Truth.State.NO);
     }
 
     @Test
@@ -70,11 +71,14 @@ class CompanyRightTest {
         assertThat(below(seat.formatted("10"), 10)).isEqualTo(Truth.State.YES);
         assertThat(below(seat.formatted("{ 'atLeast': 15 }"), 10)).isEqualTo(Truth.State.YES);
         assertThat(below(seat.formatted("{ 'atLeast': 5 }"), 10)).isEqualTo(Truth.State.NO);
-        assertThat(below("'type': 'board-right', 'holder': 'lark', 'company': 'kite', 'powers': ['nominate'], 'ends': { 'event': 'below-ten' }", 10))
+        assertThat(below("'type': 'board-right', 'holder': 'lark', 'company': 'kite', 'powers': ['nominate'], "
+                + "'ends': { 'event': 'below-ten' }", 10))
                 .isEqualTo(Truth.State.YES);
-        assertThat(below("'type': 'board-right', 'holder': 'lark', 'company': 'kite', 'powers': ['nominate'], 'ends': { 'event': 'below-ten' }", 11))
+        assertThat(below("'type': 'board-right', 'holder': 'lark', 'company': 'kite', 'powers': ['nominate'], "
+                + "'ends': { 'event': 'below-ten' }", 11))
                 .isEqualTo(Truth.State.NO);
-        assertThat(below("'type': 'board-right', 'holder': 'moss', 'company': 'kite', 'powers': ['nominate'], 'ends': { 'event': 'below-ten' }", 10))
+        assertThat(below("'type': 'board-right', 'holder': 'moss', 'company': 'kite', 'powers': ['nominate'], "
+                + "'ends': { 'event': 'below-ten' }", 10))
                 .isEqualTo(Truth.State.NO);
     }
 }

@@ -14,7 +14,8 @@ class ConditionWordsTest {
     private static final Fact<Duration> MARGIN = Fact.stated(Duration.ofDays(60), List.of());
 
     private static ConditionWords words(String requires, String members, LocalDate asOf) {
-        Deal deal = DealText.of("{ 'id': 'c', 'type': 'condition', 'for': ['closing'], 'requires': { " + requires + " }" + members + " }", "", asOf);
+        Deal deal = DealText.of("{ 'id': 'c', 'type': 'condition', 'for': ['closing'], "
+                + "'requires': { " + requires + " }" + members + " }", "", asOf);
         return new ConditionWords(deal, (Condition) deal.clause("deal", "c").orElseThrow());
     }
 
@@ -28,7 +29,8 @@ class ConditionWordsTest {
         assertThat(needs("'kind': 'consent', 'of': ['moss'], 'to': ['c']")).isEqualTo("consent of Moss to c");
         assertThat(needs("'kind': 'approval', 'body': 'stockholders', 'of': ['kite']")).isEqualTo("approval of the stockholders of Kite");
         assertThat(needs("'kind': 'event', 'event': 'ipo'")).isEqualTo("the event ipo (IPO)");
-        assertThat(needs("'kind': 'financing', 'amount': { 'atLeast': 'USD 5 million' }")).isEqualTo("committed financing of at least USD 5 million");
+        assertThat(needs("'kind': 'financing', 'amount': { 'atLeast': 'USD 5 million' }"))
+                .isEqualTo("committed financing of at least USD 5 million");
         assertThat(needs("'kind': 'other', 'text': 'The site is sold'")).isEqualTo("\"The site is sold\"");
         assertThat(needs("'kind': 'other'")).isEqualTo("what it says");
     }
@@ -37,12 +39,14 @@ class ConditionWordsTest {
     void theTimeThatIsLeftIsCountedAndCompared() {
         String until = ", 'longStop': '2026-09-30'";
 
-        assertThat(words("'kind': 'bring-down'", until, LocalDate.of(2026, 8, 1)).deadline(MARGIN)).isEqualTo("Its long stop is 2026-09-30, in 60 days.");
+        assertThat(words("'kind': 'bring-down'", until, LocalDate.of(2026, 8, 1)).deadline(MARGIN))
+                .isEqualTo("Its long stop is 2026-09-30, in 60 days.");
         assertThat(words("'kind': 'bring-down'", until, LocalDate.of(2026, 8, 2)).deadline(MARGIN))
                 .isEqualTo("Its long stop is 2026-09-30, in 59 days: less than the 60 days that house policy leaves.");
         assertThat(words("'kind': 'bring-down'", until, LocalDate.of(2026, 9, 29)).deadline(Fact.unknown(List.of())))
                 .isEqualTo("Its long stop is 2026-09-30, in 1 day.");
-        assertThat(words("'kind': 'bring-down'", until, LocalDate.of(2026, 10, 1)).deadline(MARGIN)).isEqualTo("Its long stop was 2026-09-30.");
+        assertThat(words("'kind': 'bring-down'", until, LocalDate.of(2026, 10, 1)).deadline(MARGIN))
+                .isEqualTo("Its long stop was 2026-09-30.");
     }
 
     @Test

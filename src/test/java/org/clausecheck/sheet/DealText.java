@@ -23,6 +23,8 @@ public final class DealText {
                 { 'format': '1', 'id': 'deal', 'title': 'A deal', 'stage': 'definitive', 'between': ['kite', 'lark'],
                   'parties': [{ 'id': 'kite', 'name': 'Kite' }, { 'id': 'lark', 'name': 'Lark' }, { 'id': 'moss', 'name': 'Moss' },
                               { 'id': 'lark-sub', 'name': 'Lark Subsidiary', 'parent': 'lark' }],
+                  'definitions': [{ 'id': 'lens-patents', 'term': 'Lens Patents', 'kind': 'asset', 'within': ['patents'] },
+                                  { 'id': 'camera-patents', 'term': 'Camera Patents', 'kind': 'asset', 'within': ['patents'] }],
                   'events': [{ 'id': 'exit', 'name': 'Exit', 'kind': 'other' }, { 'id': 'ipo', 'name': 'IPO', 'kind': 'ipo', 'party': 'kite' },
                              { 'id': 'below-ten', 'name': 'Sell-down', 'kind': 'holding-below', 'party': 'lark', 'in': 'kite', 'percent': 10 }],
                   'clauses': [%s], 'facts': { %s } }""".formatted(clauses, facts).replace('\'', '"');

@@ -43,7 +43,8 @@ class EquityPurchaseTest {
     void thePriceIsTheAmountElseSharesTimesPriceElseWhatIsGiven() {
         assertThat(held(", 'amount': 'USD 3 million'", "")).hasToString("USD 3 million");
         assertThat(held(", 'shares': '2 million shares', 'price': 'USD 50'", "")).hasToString("USD 100 million");
-        assertThat(held(", 'consideration': [{ 'kind': 'cash', 'amount': 'USD 3 million' }, { 'kind': 'credits', 'amount': 'USD 2 million' }]", ""))
+        assertThat(held(", 'consideration': [{ 'kind': 'cash', 'amount': 'USD 3 million' }, "
+                + "{ 'kind': 'credits', 'amount': 'USD 2 million' }]", ""))
                 .hasToString("USD 5 million");
         assertThat(held(", 'shares': '2 million shares'", "").moreThan(usd(1)).unknown()).isTrue();
     }
@@ -58,7 +59,8 @@ class EquityPurchaseTest {
 
     @Test
     void recordedHoldingsWithVotesAreAddedAndOthersAreNot() {
-        String with = ", 'facts': { 'holdings': [{ 'holder': 'lark', 'in': 'kite', 'value': 'USD 5 million', 'voting': %s, 'on': '2026-04-01' }] }";
+        String with = ", 'facts': { 'holdings': [{ 'holder': 'lark', 'in': 'kite', 'value': 'USD 5 million', "
+                + "'voting': %s, 'on': '2026-04-01' }] }";
 
         assertThat(held(", 'amount': 'USD 3 million'", with.formatted("true"))).hasToString("USD 8 million");
         assertThat(held(", 'amount': 'USD 3 million'", with.formatted("false"))).hasToString("USD 3 million");
@@ -68,7 +70,8 @@ class EquityPurchaseTest {
     void oneHoldingOnTwoBasesIsCountedOnce() {
         assertThat(held(", 'amount': 'USD 3 million'", ", 'facts': { 'holdings': ["
                 + "{ 'holder': 'lark', 'in': 'kite', 'basis': 'issued', 'value': 'USD 5 million', 'voting': true, 'on': '2026-04-01' },"
-                + "{ 'holder': 'lark', 'in': 'kite', 'basis': 'fully-diluted', 'value': 'USD 5 million', 'voting': true, 'on': '2026-04-01' }] }"))
+                + "{ 'holder': 'lark', 'in': 'kite', 'basis': 'fully-diluted', 'value': 'USD 5 million', 'voting': true, "
+                + "'on': '2026-04-01' }] }"))
                 .hasToString("USD 8 million");
     }
 
@@ -98,7 +101,8 @@ class EquityPurchaseTest {
 
     @Test
     void onePersonMustBeLargeAndTheOtherAtLeastSmall() {
-        String facts = ", 'facts': { 'parties': [{ 'party': 'lark', 'totalSales': 'USD 300' }, { 'party': 'kite', 'totalSales': 'USD 1', 'totalAssets': 'USD 20' }] }";
+        String facts = ", 'facts': { 'parties': [{ 'party': 'lark', 'totalSales': 'USD 300' }, "
+                + "{ 'party': 'kite', 'totalSales': 'USD 1', 'totalAssets': 'USD 20' }] }";
 
         assertThat(of("", facts).personsReach(usd(300), usd(20)).yes()).isTrue();
         assertThat(of("", facts).personsReach(usd(300), usd(21)).no()).as("both figures of kite are known and too small").isTrue();
@@ -108,12 +112,14 @@ class EquityPurchaseTest {
     @Test
     void aCarriedOutPartIsNoLongerToCome() {
         assertThat(of("", "").isStillToCome().yes()).isTrue();
-        assertThat(of("", ", 'facts': { 'performances': [{ 'of': 'r', 'on': '2026-04-01', 'amount': 'USD 1' }] }").isStillToCome().no()).isTrue();
+        assertThat(of("", ", 'facts': { 'performances': [{ 'of': 'r', 'on': '2026-04-01', 'amount': 'USD 1' }] }").isStillToCome().no())
+                .isTrue();
     }
 
     @Test
     void aForeignCompanyIsTouchedOnlyThroughALink() {
-        String parties = "'parties': [{ 'id': 'kite', 'name': 'Kite', 'incorporatedIn': 'FR' }, { 'id': 'lark', 'name': 'Lark', 'incorporatedIn': '%s' }]";
+        String parties = "'parties': [{ 'id': 'kite', 'name': 'Kite', 'incorporatedIn': 'FR' }, "
+                + "{ 'id': 'lark', 'name': 'Lark', 'incorporatedIn': '%s' }]";
         Deal linked = foreign(parties.formatted("US-DE"));
         Deal apart = foreign(parties.formatted("DE"));
 
@@ -140,7 +146,8 @@ class EquityPurchaseTest {
     }
 
     private static Truth awaited(String condition, String licence) {
-        return EquityPurchase.of(SheetText.of("'clauses': [%s, %s, %s]".formatted(ROUND.formatted(""), condition, licence)), SheetText.ALL).get(0)
+        return EquityPurchase.of(SheetText.of("'clauses': [%s, %s, %s]".formatted(ROUND.formatted(""), condition, licence)), SheetText.ALL)
+                .get(0)
                 .awaits("us-hsr");
     }
 }

@@ -12,7 +12,8 @@ class EventEndTest {
 
     private static final Fact<Duration> SIXTY_DAYS = Fact.stated(Duration.ofDays(60), List.of());
     private static final String EVENTS = """
-            'events': [{ 'id': 'm', 'name': 'Milestone', 'kind': 'capability-milestone' }, { 'id': 'ipo', 'name': 'IPO', 'kind': 'ipo' }],""";
+            'events': [{ 'id': 'm', 'name': 'Milestone', 'kind': 'capability-milestone' },
+                       { 'id': 'ipo', 'name': 'IPO', 'kind': 'ipo' }],""";
 
     private static Deal deal(String clauses) {
         return SheetText.of(EVENTS + "'clauses': [%s]".formatted(clauses));
@@ -46,7 +47,8 @@ class EventEndTest {
 
     @Test
     void aListingIsInNobodysGift() {
-        assertThat(ends(deal(licence("{ 'event': 'ipo' }")), "l")).singleElement().satisfies(end -> assertThat(end.isInAPartysGift().no()).isTrue());
+        assertThat(ends(deal(licence("{ 'event': 'ipo' }")), "l")).singleElement()
+                .satisfies(end -> assertThat(end.isInAPartysGift().no()).isTrue());
     }
 
     @Test

@@ -18,7 +18,8 @@ class PreliminaryTest {
         assertThat(promise("'type': 'confidentiality', 'bound': ['kite']")).isEqualTo(Truth.State.YES);
         assertThat(promise("'type': 'payment', 'payer': 'kite', 'payee': 'lark', 'kind': 'break-fee'")).isEqualTo(Truth.State.YES);
         assertThat(promise("'type': 'undertaking', 'bound': ['kite'], 'actions': ['negotiate-in-good-faith']")).isEqualTo(Truth.State.YES);
-        assertThat(promise("'type': 'exclusivity', 'holder': 'lark', 'bound': 'kite', 'actions': ['negotiate-with-others']")).isEqualTo(Truth.State.YES);
+        assertThat(promise("'type': 'exclusivity', 'holder': 'lark', 'bound': 'kite', 'actions': ['negotiate-with-others']"))
+                .isEqualTo(Truth.State.YES);
     }
 
     @Test

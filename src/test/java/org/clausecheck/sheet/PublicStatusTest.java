@@ -40,7 +40,8 @@ class PublicStatusTest {
 
     @Test
     void aDayOfTheCalendarIsAPlan() {
-        assertThat(status("kite", "'listings': [{ 'issuer': 'kite', 'roadshowOn': '2026-09-01' }]").planned().state()).isEqualTo(Truth.State.YES);
+        assertThat(status("kite", "'listings': [{ 'issuer': 'kite', 'roadshowOn': '2026-09-01' }]").planned().state())
+                .isEqualTo(Truth.State.YES);
         assertThat(status("kite", "'listings': [{ 'issuer': 'kite', 'planned': false, 'roadshowOn': '2026-09-01' }]").planned().state())
                 .isEqualTo(Truth.State.NO);
     }
@@ -66,6 +67,7 @@ class PublicStatusTest {
 
         assertThat(status("kite", facts.formatted("")).listingDay().get()).isEqualTo(LocalDate.of(2026, 9, 2));
         assertThat(status("kite", facts.formatted(", 'firstSaleOn': '2026-09-03'")).listingDay().get()).isEqualTo(LocalDate.of(2026, 9, 3));
-        assertThat(DealText.of("", facts.formatted("")).facts().listings().first().map(Listing::firstSaleOn).orElseThrow().isStated()).isFalse();
+        assertThat(DealText.of("", facts.formatted("")).facts().listings().first().map(Listing::firstSaleOn).orElseThrow().isStated())
+                .isFalse();
     }
 }

@@ -29,9 +29,12 @@ class SecrecyExceptionsTest {
     void filingsAreNeededByWhoIsListedOrPlansIt() {
         String given = exceptions("regulator", "whistleblower", "incident-report");
 
-        assertThat(secrecy(given, "", "'listings': [{ 'issuer': 'kite', 'planned': true }]").missing()).containsExactly("securities filings");
-        assertThat(secrecy(given, "", "'listings': [{ 'issuer': 'lark', 'planned': true }]").whole().state()).isEqualTo(Truth.State.UNKNOWN);
-        assertThat(secrecy(given, "", "'listings': [], 'parties': [{ 'party': 'kite', 'listed': false }]").whole().state()).isEqualTo(Truth.State.YES);
+        assertThat(secrecy(given, "", "'listings': [{ 'issuer': 'kite', 'planned': true }]").missing())
+                .containsExactly("securities filings");
+        assertThat(secrecy(given, "", "'listings': [{ 'issuer': 'lark', 'planned': true }]").whole().state())
+                .isEqualTo(Truth.State.UNKNOWN);
+        assertThat(secrecy(given, "", "'listings': [], 'parties': [{ 'party': 'kite', 'listed': false }]").whole().state())
+                .isEqualTo(Truth.State.YES);
     }
 
     @Test
@@ -39,7 +42,8 @@ class SecrecyExceptionsTest {
         String given = exceptions("regulator", "whistleblower", "securities-filing");
 
         assertThat(secrecy(given, "", "'models': [{ 'id': 'm', 'name': 'M' }]").missing()).containsExactly("incident reports");
-        assertThat(secrecy(given, ", { 'id': 'lic', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'assets': ['weights'] }", "").missing())
+        assertThat(secrecy(given, ", { 'id': 'lic', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', "
+                + "'assets': ['weights'] }", "").missing())
                 .containsExactly("incident reports");
         assertThat(secrecy(given, "", "").whole().state()).isEqualTo(Truth.State.UNKNOWN);
         assertThat(secrecy(given, "", "'models': []").whole().state()).isEqualTo(Truth.State.YES);
@@ -47,14 +51,16 @@ class SecrecyExceptionsTest {
 
     @Test
     void whatTheLawDemandsIsLetThroughTogetherButNotTheWhistleblower() {
-        assertThat(secrecy(exceptions("law-or-court"), "", "'models': [{ 'id': 'm', 'name': 'M' }]").missing()).containsExactly("whistleblowers");
+        assertThat(secrecy(exceptions("law-or-court"), "", "'models': [{ 'id': 'm', 'name': 'M' }]").missing())
+                .containsExactly("whistleblowers");
         assertThat(secrecy(exceptions("law-or-court", "whistleblower"), "", "'models': [{ 'id': 'm', 'name': 'M' }]").whole().state())
                 .isEqualTo(Truth.State.YES);
     }
 
     @Test
     void anExceptionWithoutPurposeMustBeReadBySomebody() {
-        assertThat(secrecy(", 'carveOuts': [{ 'text': 'As the law demands' }]", "", "'models': []").whole().state()).isEqualTo(Truth.State.UNKNOWN);
+        assertThat(secrecy(", 'carveOuts': [{ 'text': 'As the law demands' }]", "", "'models': []").whole().state())
+                .isEqualTo(Truth.State.UNKNOWN);
         assertThat(secrecy(", 'carveOuts': [{ 'purpose': 'other', 'text': 'As agreed' }]", "", "'models': []").whole().state())
                 .isEqualTo(Truth.State.UNKNOWN);
     }

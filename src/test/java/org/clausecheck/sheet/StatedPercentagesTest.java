@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class StatedPercentagesTest {
 
     private static List<StatedPercentages> of(String members) {
-        Deal deal = SheetText.of("'clauses': [{ 'id': 'e', 'type': 'equity', 'kind': 'surrender', 'issuer': 'kite', 'holder': 'lark'%s }]".formatted(members));
+        Deal deal = SheetText.of("'clauses': [{ 'id': 'e', 'type': 'equity', 'kind': 'surrender', 'issuer': 'kite', 'holder': 'lark'%s }]"
+                .formatted(members));
         return StatedPercentages.of(deal, deal.sheet().clauses().entries().get(0));
     }
 
@@ -23,13 +24,15 @@ class StatedPercentagesTest {
 
     @Test
     void theDayOfTheHoldingAfterDatesTheOneBefore() {
-        assertThat(of(", 'before': { 'percent': 32.5, 'basis': 'issued' }, 'after': { 'percent': 27, 'basis': 'issued', 'on': '2026-06-30' }"))
+        assertThat(of(", 'before': { 'percent': 32.5, 'basis': 'issued' }, "
+                + "'after': { 'percent': 27, 'basis': 'issued', 'on': '2026-06-30' }"))
                 .singleElement().satisfies(stated -> assertThat(stated.complete().yes()).isTrue());
     }
 
     @Test
     void twoBasesAreNotReadAgainstEachOther() {
-        assertThat(of(", 'before': { 'percent': 32.5, 'basis': 'issued' }, 'after': { 'percent': 27, 'basis': 'fully-diluted', 'on': '2026-06-30' }"))
+        assertThat(of(", 'before': { 'percent': 32.5, 'basis': 'issued' }, "
+                + "'after': { 'percent': 27, 'basis': 'fully-diluted', 'on': '2026-06-30' }"))
                 .singleElement().satisfies(stated -> assertThat(stated.lacking()).containsExactly("one basis for before and after"));
     }
 

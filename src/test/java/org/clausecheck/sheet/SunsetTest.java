@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class SunsetTest {
 
-    private static final String RIGHT = "{ 'id': 'info', 'type': 'investor-right', 'kind': 'information', 'holder': 'lark', 'company': 'kite'";
+    private static final String RIGHT = "{ 'id': 'info', 'type': 'investor-right', 'kind': 'information', 'holder': 'lark', "
+            + "'company': 'kite'";
 
     private static Truth.State atListing(String members, String others, Fact<LocalDate> planned) {
         Deal deal = DealText.of(RIGHT + members + " }" + others, "");
@@ -64,7 +65,8 @@ class SunsetTest {
         assertThat(atListing("", ", { 'id': 'term', 'type': 'term', 'ends': '2031-12-31' }")).isEqualTo(Truth.State.NO);
         assertThat(atListing(", 'ends': { 'endOf': 'term' }", ", { 'id': 'term', 'type': 'term', 'ends': { 'event': 'ipo' } }"))
                 .isEqualTo(Truth.State.YES);
-        assertThat(atListing(", 'ends': 'never'", ", { 'id': 'term', 'type': 'term', 'ends': { 'event': 'ipo' } }")).isEqualTo(Truth.State.NO);
+        assertThat(atListing(", 'ends': 'never'", ", { 'id': 'term', 'type': 'term', 'ends': { 'event': 'ipo' } }"))
+                .isEqualTo(Truth.State.NO);
     }
 
     @Test
@@ -81,7 +83,8 @@ class SunsetTest {
         assertThat(atListing(", 'conditionalOn': { 'anyOf': ['exit', { 'not': 'ipo' }] }", "")).isEqualTo(Truth.State.NO);
         assertThat(atListing(", 'conditionalOn': 'ipo'", "")).isEqualTo(Truth.State.NO);
         assertThat(atListing(", 'conditionalOn': { 'not': 'listed' }",
-                ", { 'id': 'listed', 'type': 'condition', 'for': ['closing'], 'requires': { 'kind': 'event', 'event': 'ipo' } }")).isEqualTo(Truth.State.YES);
+                ", { 'id': 'listed', 'type': 'condition', 'for': ['closing'], 'requires': { 'kind': 'event', "
+                        + "'event': 'ipo' } }")).isEqualTo(Truth.State.YES);
     }
 
     @Test
@@ -98,8 +101,10 @@ class SunsetTest {
         String end = ", { 'id': 'fall', 'type': 'termination', 'by': ['kite'], 'grounds': ['event'], 'when': '%s'%s }";
 
         assertThat(atListing("", end.formatted("ipo", ""))).isEqualTo(Truth.State.YES);
-        assertThat(atListing("", end.formatted("ipo", ", 'effects': [{ 'clauses': ['info'], 'effect': 'ends' }]"))).isEqualTo(Truth.State.YES);
-        assertThat(atListing("", end.formatted("ipo", ", 'effects': [{ 'clauses': ['info'], 'effect': 'continues' }]"))).isEqualTo(Truth.State.NO);
+        assertThat(atListing("", end.formatted("ipo", ", 'effects': [{ 'clauses': ['info'], 'effect': 'ends' }]")))
+                .isEqualTo(Truth.State.YES);
+        assertThat(atListing("", end.formatted("ipo", ", 'effects': [{ 'clauses': ['info'], 'effect': 'continues' }]")))
+                .isEqualTo(Truth.State.NO);
         assertThat(atListing("", end.formatted("ipo", ", 'effects': [{ 'clauses': ['info'], 'effect': 'ends', 'grounds': ['breach'] }]")))
                 .isEqualTo(Truth.State.NO);
         assertThat(atListing("", end.formatted("ipo", ", 'binding': false"))).isEqualTo(Truth.State.NO);
@@ -108,7 +113,8 @@ class SunsetTest {
 
     @Test
     void aTerminationThatDoesNotStandEndsNothing() {
-        Deal deal = DealText.of(RIGHT + " }, { 'id': 'fall', 'type': 'termination', 'by': ['kite'], 'grounds': ['event'], 'when': 'ipo' }", "");
+        Deal deal = DealText.of(RIGHT + " }, { 'id': 'fall', 'type': 'termination', 'by': ['kite'], 'grounds': ['event'], "
+                + "'when': 'ipo' }", "");
         Sunset sunset = new Sunset(deal, clause -> Truth.of(!clause.id().equals("fall")), event -> Truth.of(event.kind() == EventKind.IPO),
                 Fact.unstated(List.of()));
 

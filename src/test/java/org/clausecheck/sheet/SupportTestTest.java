@@ -14,7 +14,8 @@ class SupportTestTest {
                             { 'id': 'vague', 'term': 'vague', 'kind': 'test', 'meaning': 'as Lark sees fit', 'objective': false }],""";
 
     private static SupportTest of(String members) {
-        Deal deal = SheetText.of(EVENTS + "'clauses': [{ 'id': 'f', 'type': 'first-right', 'kind': 'availability', 'holder': 'lark', 'bound': 'kite'%s }]"
+        Deal deal = SheetText.of(EVENTS
+                + "'clauses': [{ 'id': 'f', 'type': 'first-right', 'kind': 'availability', 'holder': 'lark', 'bound': 'kite'%s }]"
                 .formatted(members));
         return SupportTest.of(deal, (FirstRight) deal.sheet().clauses().entries().get(0));
     }
@@ -32,7 +33,8 @@ class SupportTestTest {
 
     @Test
     void anExceptionThatHangsOnOneOfTwoEventsIsATest() {
-        assertThat(of(", 'responsePeriod': '30 days', 'carveOuts': [{ 'when': { 'anyOf': ['cannot', 'declines'] } }]").complete().yes()).isTrue();
+        assertThat(of(", 'responsePeriod': '30 days', 'carveOuts': [{ 'when': { 'anyOf': ['cannot', 'declines'] } }]").complete().yes())
+                .isTrue();
     }
 
     @Test
