@@ -59,6 +59,11 @@ public final class CaseSuite {
         return cases.values().stream().flatMap(List::stream).map(runner::run).toList();
     }
 
+    /** How many outcomes the rules of the folder can have: four each, less those that a rule never has. */
+    public int outcomes() {
+        return cases.keySet().stream().mapToInt(rule -> Result.values().length - never.getOrDefault(rule, Set.of()).size()).sum();
+    }
+
     /**
      * What no case reaches: rules of the catalogue without cases, and outcomes that no case of a rule expects, except those that the rule
      * never has; of these each that a case expects all the same.

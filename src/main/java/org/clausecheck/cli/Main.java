@@ -6,12 +6,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.TreeSet;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code clausecheck}: parses the words of the user and hands over to one class per command. */
 @Command(name = "clausecheck", mixinStandardHelpOptions = true, versionProvider = Version.class,
@@ -41,7 +43,7 @@ public final class Main implements Runnable {
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setParameterExceptionHandler((error, words) -> {
-            error.getCommandLine().getErr().println(error.getMessage());
+            error.getCommandLine().getErr().println(message(error));
             error.getCommandLine().getErr().println("Try: " + error.getCommandLine().getCommandSpec().qualifiedName() + " --help");
             return ExitCode.UNUSABLE;
         });
@@ -54,6 +56,15 @@ public final class Main implements Runnable {
         }
         terminal.flush();
         return code;
+    }
+
+    private static String message(ParameterException error) {
+        CommandLine command = error.getCommandLine();
+        if (error instanceof UnmatchedArgumentException unmatched && command.getParent() == null && !unmatched.getUnmatched().isEmpty()
+                && !unmatched.isUnknownOption()) {
+            return Selection.unknown("command", unmatched.getUnmatched().get(0), new TreeSet<>(command.getSubcommands().keySet()));
+        }
+        return error.getMessage();
     }
 
     private static int fault(Terminal terminal, Throwable fault) {

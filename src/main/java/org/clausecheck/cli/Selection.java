@@ -49,7 +49,7 @@ final class Selection {
 
     /** A name that is not known, with the nearest one. */
     static String unknown(String what, String found, Set<String> known) {
-        return "Unknown " + what + " '" + found + "'." + Nearest.to(found.toUpperCase(Locale.ROOT), known).map(name -> " Did you mean " + name + "?")
+        return "Unknown " + what + " '" + found + "'." + Nearest.to(found, known).or(() -> Nearest.to(found.toUpperCase(Locale.ROOT), known)).map(name -> " Did you mean " + name + "?")
                 .orElse("") + (known.size() < 20 ? " Known: " + String.join(", ", known) + "." : " 'clausecheck rules' lists them.");
     }
 }

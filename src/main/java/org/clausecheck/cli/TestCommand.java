@@ -51,7 +51,7 @@ final class TestCommand implements Callable<Integer> {
         StringBuilder out = new StringBuilder();
         failures.forEach(failure -> out.append("FAILED   ").append(failure).append('\n'));
         gaps.forEach(gap -> out.append("UNPROVED ").append(gap).append('\n'));
-        int outcomes = RuleBase.builtIn().ids().size() * 4;
+        int outcomes = CaseSuite.of(home.resolve("rules")).outcomes();
         long open = gaps.stream().filter(gap -> gap.contains("no case is")).count();
         out.append(RuleBase.builtIn().ids().size()).append(" rules, ").append(cases).append(" cases, ").append(percent(outcomes - open, outcomes))
                 .append(" of outcomes; ").append(Tables.builtIn().catalogue().names().size()).append(" tables, ").append(tableCases).append(" cases, ")

@@ -110,6 +110,11 @@ public record Truth(State state, List<Why> why) {
         return any(opposite(), other);
     }
 
+    /** This, or the question that comes first: as long as that one is open, only a yes says more, and it alone is what is missing. */
+    public Truth once(Truth settled) {
+        return settled.unknown() && !yes() ? settled : this;
+    }
+
     /** The same value with further reasons. */
     public Truth because(Why... more) {
         return new Truth(state, Stream.concat(why.stream(), Stream.of(more)).toList());

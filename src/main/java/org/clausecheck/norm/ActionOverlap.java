@@ -18,7 +18,8 @@ final class ActionOverlap {
 
     private static final String LICENSE = "license";
     /** Branches whose acts are no dealing with a thing unless they name one. */
-    private static final List<String> APART = List.of("deal-in-securities", "steer-company", "employ", "handle-contract", "litigate", "perform");
+    private static final List<String> APART =
+            List.of("deal-in-securities", "steer-company", "employ", "handle-contract", "litigate", "perform");
     /** Acts that are never a dealing. */
     private static final Set<String> NO_DEALING = Set.of("pay", "comply", "cooperate", "indemnify", "halt-release", "maximise-return",
             "balance-public-benefit");
@@ -104,7 +105,8 @@ final class ActionOverlap {
         }
         for (String right : act.rights().codes()) {
             if (codes.actions().overlap(code, right) == State.YES) {
-                shared.add(codes.isInside(right, code) ? right : code, act.rights().isWritten() ? State.YES : State.UNKNOWN, () -> unsaid(act));
+                State said = act.rights().isWritten() ? State.YES : State.UNKNOWN;
+                shared.add(codes.isInside(right, code) ? right : code, said, () -> unsaid(act));
             }
         }
     }
@@ -126,7 +128,8 @@ final class ActionOverlap {
         if (theirs.isAbsent()) {
             unsaidAct(shared, prohibition, act);
         } else if (own.isAbsent()) {
-            theirs.codes().stream().filter(code -> isDealing(code, prohibition, act)).forEach(code -> shared.add(code, State.YES, () -> null));
+            theirs.codes().stream().filter(code -> isDealing(code, prohibition, act))
+                    .forEach(code -> shared.add(code, State.YES, () -> null));
         }
         for (String code : theirs.codes()) {
             for (String other : own.codes()) {

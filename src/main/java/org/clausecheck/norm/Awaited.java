@@ -39,8 +39,9 @@ public record Awaited(List<Object> subjects, String what, String state, String w
     public static List<Awaited> of(Deal deal, Norms norms) {
         List<Awaited> all = new ArrayList<>();
         deal.conditions().all().filter(condition -> norms.standing(condition).possible()).forEach(condition -> {
-            List<Clause> waiting = deal.inSheet(condition) ? List.of() : waiting(deal, norms, condition);
-            if (deal.inSheet(condition) || !waiting.isEmpty()) {
+            boolean own = deal.inSheet(condition) || gatesSheet(deal, condition);
+            List<Clause> waiting = own ? List.of() : waiting(deal, norms, condition);
+            if (own || !waiting.isEmpty()) {
                 all.add(condition(deal, condition, waiting));
             }
         });
@@ -74,6 +75,12 @@ public record Awaited(List<Object> subjects, String what, String state, String w
                 .flatMap(target -> target.clause().stream()).anyMatch(named -> named == condition);
     }
 
+    /** Whether an agreement makes the whole sheet wait. */
+    private static boolean gatesSheet(Deal deal, Condition condition) {
+        return condition.for_().stream().flatMap(gate -> deal.target(gate).stream())
+                .anyMatch(target -> target.document() == deal.sheet() && target.clause().isEmpty());
+    }
+
     private static boolean gates(Deal deal, Condition condition, Clause clause) {
         return condition.for_().stream().flatMap(gate -> deal.target(gate).stream()).flatMap(target -> target.clause().stream())
                 .anyMatch(gated -> gated == clause);
@@ -99,8 +106,8 @@ public record Awaited(List<Object> subjects, String what, String state, String w
     private static List<Awaited> consents(Deal deal, Encounter encounter) {
         String what = "The consent" + holders(deal, encounter.subject()) + " that " + deal.nameOf(encounter.subject()) + " reserves";
         if (encounter.clashes().isEmpty()) {
-            return List.of(new Awaited(List.of(encounter.subject()), what, "is not needed or is there", "nothing waits for it", Optional.empty(), "",
-                    Truth.YES));
+            return List.of(new Awaited(List.of(encounter.subject()), what, "is not needed or is there", "nothing waits for it",
+                    Optional.empty(), "", Truth.YES));
         }
         return encounter.clashes().stream().map(clash -> new Awaited(List.of(clash), what, "is not on record",
                 acts(deal, encounter, clash) + " needs it", Optional.empty(), "", clash.truth().opposite())).toList();

@@ -1,10 +1,7 @@
 package org.clausecheck.norm;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import org.clausecheck.logic.Span;
 import org.clausecheck.logic.Truth;
@@ -36,7 +33,8 @@ final class BestTermsMeetings implements Finder {
         for (MostFavoured promise : clauses.all(MostFavoured.class)) {
             for (boolean pays : new boolean[] {true, false}) {
                 List<RevenueShare> own = shares.stream().filter(share -> isBetween(share, promise, pays, true)).toList();
-                shares.stream().filter(share -> isBetween(share, promise, pays, false)).forEach(other -> compare(clauses, promise, own, other, pays));
+                shares.stream().filter(share -> !own.isEmpty() && isBetween(share, promise, pays, false))
+                        .forEach(other -> compare(clauses, promise, own, other, pays));
             }
         }
     }
@@ -49,34 +47,25 @@ final class BestTermsMeetings implements Finder {
     }
 
     private void compare(InForce clauses, MostFavoured promise, List<RevenueShare> own, RevenueShare other, boolean pays) {
-        if (own.isEmpty()) {
-            return;
-        }
-        List<String> parties = List.of(promise.bound().id(), promise.beneficiary().id());
-        clauses.docket().near(Matter.BEST_TERMS, promise, other, parties);
+        String bound = promise.bound().id();
+        InForce.Pair pair = new InForce.Pair(promise, other, bound, List.of(bound, promise.beneficiary().id()));
+        clauses.near(Matter.BEST_TERMS, pair);
         String rival = pays ? other.payer().id() : other.payee().id();
-        Truth covered = new Truth(clauses.overlap().things(Part.of(promise.scope().assets()), base(other), State.YES).best(), List.of());
+        Shared covered = clauses.overlap().codes(Aspect.ASSET, Part.of(promise.scope().assets()), RateMeetings.base(other), State.YES);
         Truth better = Truth.any(own.stream().map(share -> better(clauses, share, other, pays)).toList());
         Truth through = Truth.any(reliefs.of(promise, List.of(promise.beneficiary().id())).stream().map(relief -> {
             boolean named = relief.circle().isNamed() && relief.circle().codes().contains(rival) && relief.targets().isEmpty();
             return named ? relief.holds() : reliefs.letsThrough(relief, other, purpose -> false, "pay");
         }).toList());
-        Truth truth = Truth.all(covered, better, through.opposite(), clauses.meet(promise, other), clauses.firm(promise), clauses.firm(other));
-        Precedence.Order order = clauses.order(promise, List.of(promise.beneficiary().id()), other, List.of(rival));
-        if (truth.possible() && !order.settled()) {
-            Map<Aspect, Set<String>> extent = new EnumMap<>(Aspect.class);
-            extent.put(Aspect.ACTION, Set.of("pay"));
-            clauses.docket().add(clauses.raw(Matter.BEST_TERMS, "C27", truth, promise, other, promise.bound().id(), extent, order.words(), parties));
-        }
-    }
-
-    private static Part base(RevenueShare share) {
-        return share.base().value().map(base -> Part.of(base.assets())).orElseGet(() -> Part.absent(share.place()));
+        Truth truth = Truth.all(new Truth(covered.best(), covered.missing()), better, through.opposite(),
+                clauses.firmTogether(promise, other));
+        clauses.report(Matter.BEST_TERMS, "C27", pair, truth, better.why(), new Extent().add(Aspect.ACTION, "pay"),
+                clauses.order(promise, List.of(promise.beneficiary().id()), other, List.of(rival)));
     }
 
     /** Whether the other has, on a common day and for like revenue, a better rate than the beneficiary. */
     private static Truth better(InForce clauses, RevenueShare own, RevenueShare other, boolean pays) {
-        Shared base = clauses.overlap().things(base(own), base(other), State.YES);
+        Shared base = clauses.overlap().codes(Aspect.ASSET, RateMeetings.base(own), RateMeetings.base(other), State.YES);
         if (base.best() == State.NO) {
             return Truth.NO;
         }
@@ -88,7 +77,7 @@ final class BestTermsMeetings implements Finder {
                 State worse = pays ? one.moreThan(two) : two.moreThan(one);
                 pairs.add(Truth.all(new Truth(worse, worse == State.UNKNOWN ? List.of(open(mine, theirs))
                         : List.of(seen(own, mine, clauses), seen(other, theirs, clauses))),
-                        clauses.meet(mine.period(), theirs.period()), sameTier(mine, theirs)));
+                        clauses.meet(mine.period(), theirs.period()), RateMeetings.sameTier(mine.rate(), theirs.rate())));
             }
         }
         for (RevenueShare share : List.of(own, other)) {
@@ -97,10 +86,6 @@ final class BestTermsMeetings implements Finder {
             }
         }
         return Truth.all(Truth.any(pairs), new Truth(base.best(), base.missing()));
-    }
-
-    private static Truth sameTier(RateStep one, RateStep other) {
-        return Truth.all(RateMeetings.below(one.rate().above(), other.rate().upTo()), RateMeetings.below(other.rate().above(), one.rate().upTo()));
     }
 
     private static Why open(RateStep mine, RateStep theirs) {

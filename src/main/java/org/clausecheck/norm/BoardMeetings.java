@@ -1,11 +1,8 @@
 package org.clausecheck.norm;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
@@ -46,12 +43,16 @@ final class BoardMeetings implements Finder {
     }
 
     private void beside(InForce clauses, BoardRight large, BoardRight other) {
-        List<String> parties = List.of(large.holder().id(), other.holder().id(), large.company().id());
-        clauses.docket().near(Matter.BOARD_POWERS, large, other, parties);
+        InForce.Pair pair = pair(large, other, other.holder().id());
+        clauses.near(Matter.BOARD_POWERS, pair);
         if (!isLarge(large) || !fills(large) || isLarge(other) && clauses.docket().compare(other, large) < 0 && fills(other)) {
             return;
         }
-        report(clauses, large, other, Truth.all(exceeds(large, other), pass(large, other), pass(other, large)), List.of(other.holder().id()), parties);
+        report(clauses, pair, large, Truth.all(exceeds(large, other), pass(large, other), pass(other, large)), other.holder().id());
+    }
+
+    private static InForce.Pair pair(BoardRight large, Clause other, String holder) {
+        return new InForce.Pair(large, other, large.company().id(), List.of(large.holder().id(), holder, large.company().id()));
     }
 
     /** All, a majority, or more than half in percent. */
@@ -82,8 +83,8 @@ final class BoardMeetings implements Finder {
         }
         boolean minority = other.share().is(BoardShare.MINORITY).yes() || other.sharePercent().isStated()
                 || other.seats().value().flatMap(Bounded::most).filter(seats -> seats <= 1).isPresent();
-        return Truth.any(all, most, minority ? Truth.NO : Truth.unknown(new Why.Missing(other.place(), "how many seats the board has, and how many "
-                + other.id() + " fills")));
+        Why seats = new Why.Missing(other.place(), "how many seats the board has, and how many " + other.id() + " fills");
+        return Truth.any(all, most, minority ? Truth.NO : Truth.unknown(seats));
     }
 
     /** What a majority leaves is less than half; what a percentage leaves is more than the rest of it by nothing. */
@@ -112,12 +113,12 @@ final class BoardMeetings implements Finder {
         if (!sameBoard || consent.holder().equals(large.holder()) || covers.no()) {
             return;
         }
-        List<String> parties = List.of(large.holder().id(), consent.holder().id(), large.company().id());
-        clauses.docket().near(Matter.BOARD_POWERS, large, consent, parties);
+        InForce.Pair pair = pair(large, consent, consent.holder().id());
+        clauses.near(Matter.BOARD_POWERS, pair);
         if (isLarge(large) && fills(large)) {
             Truth lifted = Truth.any(reliefs.of(consent, List.of(consent.holder().id())).stream()
                     .map(relief -> reliefs.letsThrough(relief, large, purpose -> false, "appoint-director")).toList());
-            report(clauses, large, consent, Truth.all(covers, lifted.opposite(), pass(large, consent)), List.of(consent.holder().id()), parties);
+            report(clauses, pair, large, Truth.all(covers, lifted.opposite(), pass(large, consent)), consent.holder().id());
         }
     }
 
@@ -125,16 +126,12 @@ final class BoardMeetings implements Finder {
         return action.equals("appoint-director") || action.equals("remove-director") || action.equals("steer-company");
     }
 
-    private static void report(InForce clauses, BoardRight large, Clause other, Truth exceeds, List<String> losers, List<String> parties) {
-        Truth truth = Truth.all(exceeds, share(large), clauses.meet(large, other), clauses.firm(large), clauses.firm(other));
-        Precedence.Order order = clauses.order(large, List.of(large.holder().id()), other, losers);
-        if (truth.possible() && !order.settled()) {
-            Truth told = truth.yes() ? Truth.yes(clauses.seen(large, "fills " + share(large.share().value()) + " of the board"),
-                    clauses.seen(other, "power over the same board")) : truth;
-            Map<Aspect, Set<String>> extent = new EnumMap<>(Aspect.class);
-            extent.put(Aspect.ACTION, Set.of("appoint-director"));
-            clauses.docket().add(clauses.raw(Matter.BOARD_POWERS, "C23", told, large, other, large.company().id(), extent, order.words(), parties));
-        }
+    private static void report(InForce clauses, InForce.Pair pair, BoardRight large, Truth exceeds, String loser) {
+        Truth truth = Truth.all(exceeds, share(large), clauses.firmTogether(large, pair.other()));
+        List<Why> seen = List.of(clauses.seen(large, "fills " + share(large.share().value()) + " of the board"),
+                clauses.seen(pair.other(), "power over the same board"));
+        clauses.report(Matter.BOARD_POWERS, "C23", pair, truth, seen, new Extent().add(Aspect.ACTION, "appoint-director"),
+                clauses.order(large, List.of(large.holder().id()), pair.other(), List.of(loser)));
     }
 
     private static String share(Optional<BoardShare> share) {

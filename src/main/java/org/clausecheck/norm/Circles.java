@@ -29,13 +29,13 @@ final class Circles {
     /** Whether a prohibition reaches the dealing with one counterparty of an act. */
     State reaches(Norm prohibition, Norm act, String code) {
         Circle circle = prohibition.circle();
-        State state = switch (circle.kind()) {
-            case ALL_BUT -> Kleene.and(outside(circle.holders(), code), circle.codes().isEmpty() ? State.YES : named(prohibition, act, code));
+        return switch (circle.kind()) {
+            case ALL_BUT -> Kleene.and(outside(circle.holders(), code),
+                    circle.codes().isEmpty() ? State.YES : named(prohibition, act, code));
             case ONLY -> named(prohibition, act, code);
             case WITHHELD -> Kleene.or(named(prohibition, act, code), State.UNKNOWN);
             default -> State.YES;
         };
-        return state;
     }
 
     private State named(Norm prohibition, Norm act, String code) {

@@ -15,7 +15,7 @@ final class CodeTree implements Tree {
     /** Codes whose parts overlap in an unknown way. */
     private static final Set<String> VIEWS = Set.of("models", "compute", "commercial");
     private static final Set<String> SECTORS = Set.of("health", "finance", "education", "media", "mobility", "industry");
-    /** What each right can protect: a patent an invention, a copyright a work, a trade mark what is sold under it, a trade secret what is not public. */
+    /** What each right can protect: inventions, works, what is sold under a mark, what is not public, what has a shape. */
     private static final Map<String, List<String>> PROTECTS = Map.of(
             "patents", List.of("technology", "hardware", "data-centre-ip"),
             "copyrights", List.of("technology", "content", "data", "data-centre-ip"),

@@ -59,8 +59,12 @@ final class Codebook {
     Why missing(Aspect aspect, String one, String other, Place place) {
         Optional<Definition> definition = aspect == Aspect.ASSET || aspect == Aspect.FIELD || aspect == Aspect.TERRITORY
                 ? of(aspect, deal.asOf()).unsettled(one, other) : Optional.empty();
-        return definition.<Why>map(found -> new Why.Missing(found.margin().place(), "the definition of " + found.id() + ": whether it overlaps "
-                + (found.id().equals(one) ? other : one))).orElseGet(() -> new Why.Missing(place, "whether " + one + " and " + other + " overlap"));
+        if (definition.isEmpty()) {
+            return new Why.Missing(place, "whether " + one + " and " + other + " overlap");
+        }
+        String id = definition.get().id();
+        return new Why.Missing(definition.get().margin().place(),
+                "the definition of " + id + ": whether it overlaps " + (id.equals(one) ? other : one));
     }
 
     /** Codes that are only equal or not: origins, securities. */

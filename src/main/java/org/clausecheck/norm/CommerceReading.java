@@ -91,7 +91,8 @@ final class CommerceReading {
     }
 
     private static Truth wholeDemand(Fact<Bounded<BigDecimal>> share) {
-        return share.check(percent -> Truth.of(percent.committed().filter(part -> part.compareTo(BigDecimal.valueOf(100)) >= 0).isPresent()));
+        BigDecimal all = BigDecimal.valueOf(100);
+        return share.check(percent -> Truth.of(percent.committed().filter(part -> part.compareTo(all) >= 0).isPresent()));
     }
 
     /** Committed, unless every figure is a ceiling or every part is at somebody's option; parts that all wait make it conditional. */
@@ -109,8 +110,8 @@ final class CommerceReading {
         }
         List<Fact<? extends Bounded<?>>> figures = new ArrayList<>(List.of(clause.amount(), clause.quantity()));
         clause.schedule().forEach(year -> figures.addAll(List.of(year.amount(), year.quantity())));
-        return onlyCeilings(figures) ? draft.optional(Scribe.called(clause, "whether anything is ordered under " + scribe.deal().nameOf(clause)
-                + ", which commits no amount")) : draft;
+        String question = "whether anything is ordered under " + scribe.deal().nameOf(clause) + ", which commits no amount";
+        return onlyCeilings(figures) ? draft.optional(Scribe.called(clause, question)) : draft;
     }
 
     private static List<Fact<? extends Bounded<?>>> figures(Tranche tranche) {
@@ -141,7 +142,8 @@ final class CommerceReading {
 
     List<Draft> payment(Payment clause) {
         Draft pay = scribe.draft(clause, Nature.PERFORMANCE, clause.payer().id()).doing(Part.byDefault(clause.place(), "pay"))
-                .to(clause.payee().id()).measure(new Measure.Amounts(clause.amount(), Fact.unstated(clause.place()))).on(scribe.dayOf(clause, clause.due()));
+                .to(clause.payee().id()).on(scribe.dayOf(clause, clause.due()))
+                .measure(new Measure.Amounts(clause.amount(), Fact.unstated(clause.place())));
         boolean atOption = clause.electionOf().isStated()
                 || !clause.tranches().isEmpty() && clause.tranches().stream().allMatch(tranche -> tranche.optionOf().isStated());
         return List.of(atOption ? pay.optional(Scribe.called(clause, "whether " + scribe.deal().nameOf(clause) + " is called")) : pay);

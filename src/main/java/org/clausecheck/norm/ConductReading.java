@@ -70,7 +70,7 @@ final class ConductReading {
 
     /** Whether a clause has no scope part at all. */
     static boolean isScopeless(Clause clause) {
-        return Reach.of(clause.scope()).isUnlimited() && clause.scope().counterparties().isEmpty() && !clause.scope().counterparties().isOpen();
+        return Reach.of(clause.scope()).isUnlimited() && !Circle.of(clause.scope().counterparties()).isNamed();
     }
 
     private static boolean isNoNorm(RestraintKind kind) {
@@ -149,7 +149,8 @@ final class ConductReading {
     /** A right that need not be used, and the duty to open the books. */
     List<Draft> audit(AuditRight clause) {
         String holder = clause.holder().id();
-        return List.of(scribe.draft(clause, Nature.OPTION, holder).towards(List.of(clause.bound().id())),
-                scribe.draft(clause, Nature.PERFORMANCE, clause.bound().id()).doing(Part.byDefault(clause.place(), "cooperate")).to(holder));
+        String bound = clause.bound().id();
+        return List.of(scribe.draft(clause, Nature.OPTION, holder).towards(List.of(bound)),
+                scribe.draft(clause, Nature.PERFORMANCE, bound).doing(Part.byDefault(clause.place(), "cooperate")).to(holder));
     }
 }

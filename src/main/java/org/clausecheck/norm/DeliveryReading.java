@@ -29,11 +29,13 @@ final class DeliveryReading {
         String recipient = access.recipient().id();
         Part written = Part.of(access.scope().actions());
         List<String> uses = written.codes().stream().filter(action -> !action.equals("deliver")).toList();
-        Part rights = written.isAbsent() ? Part.byDefault(written.place(), "use") : new Part(uses, written.said(), List.of(), written.place());
+        Part rights = written.isAbsent() ? Part.byDefault(written.place(), "use")
+                : new Part(uses, written.said(), List.of(), written.place());
         List<Draft> drafts = new ArrayList<>();
         drafts.add(scribe.draft(access, Nature.PERFORMANCE, provider).doing(Part.byDefault(access.place(), "deliver")).to(recipient));
         if (!rights.codes().isEmpty() || rights.isHidden()) {
-            drafts.add(scribe.draft(access, Nature.GRANT, provider).doing(Part.byDefault(access.place(), "license")).rights(rights).to(recipient));
+            Part license = Part.byDefault(access.place(), "license");
+            drafts.add(scribe.draft(access, Nature.GRANT, provider).doing(license).rights(rights).to(recipient));
             drafts.add(scribe.draft(access, Nature.LICENSED, recipient).doing(rights).grantedBy(provider).during(withTransition(access)));
         }
         return drafts;

@@ -198,7 +198,7 @@ final class Draft {
     }
 
     Norm finish(List<Relief> reliefs) {
-        return new Norm(source, tranche, nature, bearer, towards, statedBy, granted, reach, circle, rights, publication, company, period, day,
-                measure, firmness, List.copyOf(open), List.copyOf(awaits), release, reliefs, standing);
+        return new Norm(source, tranche, nature, bearer, towards, statedBy, granted, reach, circle, rights, publication, company, period,
+                day, measure, firmness, List.copyOf(open), List.copyOf(awaits), release, reliefs, standing);
     }
 }

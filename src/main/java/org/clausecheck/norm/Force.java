@@ -86,11 +86,17 @@ public final class Force {
 
     private Truth current(Period period, List<Supersession> supersessions) {
         if (!period.end().latest().isBefore(deal.asOf())) {
-            return Truth.YES;
+            return Truth.all(supersessions.stream().map(this::notYet).toList());
         }
         Why reason = supersessions.isEmpty() ? new Why.Note("ended on " + period.end())
                 : new Why.Note("superseded by " + name(supersessions.get(0)));
         return Truth.no(reason);
+    }
+
+    /** Open only while it is open whether the day has come from which a text is replaced. */
+    private Truth notYet(Supersession one) {
+        boolean perhaps = !one.from().soonest().isAfter(deal.asOf()) && (one.truth().unknown() || one.from().latest().isAfter(deal.asOf()));
+        return perhaps ? new Truth(Truth.State.UNKNOWN, one.truth().unknown() ? one.truth().why() : one.from().missing()) : Truth.YES;
     }
 
     /** What supersedes, in words. */
@@ -114,8 +120,7 @@ public final class Force {
             return Optional.empty();
         }
         Norm norm = draft.finish(List.of());
-        return Optional.of(norm.modality() == Modality.PROHIBITION || norm.modality() == Modality.DUTY || norm.modality() == Modality.RIGHT
-                ? draft.finish(reliefs.of(norm)) : norm);
+        return Optional.of(norm.modality() == Modality.POWER ? norm : draft.finish(reliefs.of(norm)));
     }
 
     /** A continuing norm is cut short; a one-off act falls if its day comes after. */

@@ -1,15 +1,12 @@
 package org.clausecheck.norm;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import org.clausecheck.logic.Items;
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Truth.State;
+import org.clausecheck.logic.Why;
 import org.clausecheck.sheet.Codes.Purpose;
 import org.clausecheck.sheet.Codes.SafetyPower;
 import org.clausecheck.sheet.TargetRef;
@@ -66,24 +63,20 @@ final class HoldMeetings implements Finder {
 
     private void compare(InForce clauses, Access access, Truth marked, Brake brake) {
         String provider = access.provider().id();
-        Part delivered = Part.of(access.scope().assets());
-        Shared assets = clauses.overlap().things(delivered, brake.assets(), brake.assets().isAbsent() ? State.YES : State.UNKNOWN);
+        String recipient = access.recipient().id();
+        Shared assets = clauses.overlap().codes(Aspect.ASSET, Part.of(access.scope().assets()), brake.assets(),
+                brake.assets().isAbsent() ? State.YES : State.UNKNOWN);
         if (!brake.company().equals(provider) || assets.best() == State.NO) {
             return;
         }
-        List<String> parties = List.of(provider, access.recipient().id());
-        clauses.docket().near(Matter.DELIVERY_AND_SAFETY, access, brake.clause(), parties);
-        Precedence.Order order = clauses.order(access, List.of(access.recipient().id()), brake.clause(), List.of(provider));
+        InForce.Pair pair = new InForce.Pair(access, brake.clause(), provider, List.of(provider, recipient));
+        clauses.near(Matter.DELIVERY_AND_SAFETY, pair);
         Truth rests = Truth.any(named(clauses, brake.suspends(), access), held(access, brake), exempt(access, brake));
-        Truth truth = Truth.all(marked, brake.stops(), new Truth(assets.best(), assets.missing()), clauses.meet(access, brake.clause()),
-                rests.opposite(), clauses.firm(access), clauses.firm(brake.clause()));
-        if (truth.possible() && !order.settled()) {
-            Truth told = truth.yes() ? Truth.yes(clauses.seen(access, "delivery without a hold"), clauses.seen(brake.clause(), "power to hold a release")) : truth;
-            Map<Aspect, Set<String>> extent = new EnumMap<>(Aspect.class);
-            extent.put(Aspect.ACTION, Set.of("deliver"));
-            assets.values().forEach(value -> extent.computeIfAbsent(Aspect.ASSET, key -> new LinkedHashSet<>()).add(value.code()));
-            clauses.docket().add(clauses.raw(Matter.DELIVERY_AND_SAFETY, "C20", told, access, brake.clause(), provider, extent, order.words(), parties));
-        }
+        Truth truth = Truth.all(marked, brake.stops(), new Truth(assets.best(), assets.missing()), rests.opposite(),
+                clauses.firmTogether(access, brake.clause()));
+        List<Why> seen = List.of(clauses.seen(access, "delivery without a hold"), clauses.seen(brake.clause(), "power to hold a release"));
+        clauses.report(Matter.DELIVERY_AND_SAFETY, "C20", pair, truth, seen, Extent.of("deliver", assets),
+                clauses.order(access, List.of(recipient), brake.clause(), List.of(provider)));
     }
 
     private static Truth named(InForce clauses, Items<TargetRef> suspends, Access access) {
@@ -92,8 +85,9 @@ final class HoldMeetings implements Finder {
 
     /** An exception of the delivery for safety holds, or for the clause that gives the power. */
     private Truth held(Access access, Brake brake) {
-        return Truth.any(reliefs.of(access, List.of(access.recipient().id())).stream().map(relief -> reliefs.letsThrough(relief, brake.clause(),
-                purpose -> purpose == Purpose.SAFETY_HOLD, "halt-release")).toList());
+        List<Relief> own = reliefs.of(access, List.of(access.recipient().id()));
+        return Truth.any(own.stream().map(relief -> reliefs.letsThrough(relief, brake.clause(), purpose -> purpose == Purpose.SAFETY_HOLD,
+                "halt-release")).toList());
     }
 
     /** An exception of the power for this delivery. */

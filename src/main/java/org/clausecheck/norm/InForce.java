@@ -107,7 +107,8 @@ final class InForce {
     }
 
     /** See above; the other clause has effect in a period of its own. */
-    void report(Matter matter, String number, Pair pair, Truth truth, List<Why> seen, Extent extent, Precedence.Order order, Period effect) {
+    void report(Matter matter, String number, Pair pair, Truth truth, List<Why> seen, Extent extent, Precedence.Order order,
+            Period effect) {
         if (truth.possible() && !order.settled()) {
             docket.add(new Raw(matter, number, Clash.Kind.CONFLICT, truth.yes() ? new Truth(State.YES, seen) : truth, pair.subject(),
                     Optional.of(pair.other()), Optional.empty(), pair.bearer(), extent,

@@ -82,12 +82,13 @@ final class Inside {
         }
         Part part = aspect.of(relief.reach());
         State state = code(aspect, code, part, day(meeting));
-        boolean rights = aspect == Aspect.ACTION && meeting.prohibition().nature() == Nature.GRANT_BAN && !meeting.act().rights().codes().isEmpty();
-        if (state == State.YES || !rights) {
+        List<String> rights = meeting.act().rights().codes();
+        boolean grant = aspect == Aspect.ACTION && meeting.prohibition().nature() == Nature.GRANT_BAN && !rights.isEmpty();
+        if (state == State.YES || !grant) {
             return state;
         }
         State all = State.YES;
-        for (String right : meeting.act().rights().codes()) {
+        for (String right : rights) {
             all = Kleene.and(all, code(aspect, right, part, day(meeting)));
         }
         return Kleene.or(state, all);
@@ -136,8 +137,11 @@ final class Inside {
         if (aspect != Aspect.PERSON) {
             return codes.of(aspect, deal.asOf()).parts(code);
         }
-        Optional<Items<LocalCode>> members = deal.party(code).isPresent() ? Optional.empty() : deal.definition(code).map(Definition::contains);
-        return members.filter(items -> !items.isOpen()).map(items -> items.stream().map(LocalCode::code).toList()).orElse(List.of());
+        if (deal.party(code).isPresent()) {
+            return List.of();
+        }
+        return deal.definition(code).map(Definition::contains).filter(items -> !items.isOpen())
+                .map(items -> items.stream().map(LocalCode::code).toList()).orElse(List.of());
     }
 
     /** Whether a relief says anything of a part. */
@@ -150,7 +154,7 @@ final class Inside {
         return Times.first(meeting.common()).orElse(deal.asOf());
     }
 
-    /** Whether a relief stands for all common days. Where a step before the act was left out, it must stand on the day of contract or now. */
+    /** Whether a relief stands for all common days; where a step before the act was left out, on the day of contract or now. */
     State time(Meeting meeting, Relief relief) {
         if (!meeting.prohibition().nature().isUnless()) {
             return Times.covers(relief.period(), meeting.common());
@@ -166,7 +170,8 @@ final class Inside {
             if (Kleene.and(scope(meeting, cell, relief), time(meeting, relief)) == State.UNKNOWN) {
                 List<Why> reasons = relief.holds().unknown() ? relief.holds().why()
                         : time(meeting, relief) == State.UNKNOWN ? relief.period().missing() : List.<Why>of();
-                missing.addAll(reasons.isEmpty() ? List.of(new Why.Missing(relief.place(), "whether " + relief.name() + " lets it through")) : reasons);
+                Why open = new Why.Missing(relief.place(), "whether " + relief.name() + " lets it through");
+                missing.addAll(reasons.isEmpty() ? List.of(open) : reasons);
             }
         }
         return missing;
@@ -190,9 +195,11 @@ final class Inside {
             return "names other clauses";
         }
         for (Map.Entry<Aspect, String> part : cell.entrySet()) {
-            if (relief.kind() == Relief.Kind.SCOPE && part(meeting, relief, part.getKey(), part.getValue()) != State.YES) {
-                String what = part.getValue().isEmpty() || part.getValue().equals(Shared.HIDDEN) ? "all " + part.getKey().words() : part.getValue();
-                return (part(meeting, relief, part.getKey(), part.getValue()) == State.NO ? "does not cover " : "may not cover ") + what;
+            String code = part.getValue();
+            State state = relief.kind() == Relief.Kind.SCOPE ? part(meeting, relief, part.getKey(), code) : State.YES;
+            if (state != State.YES) {
+                String what = code.isEmpty() || code.equals(Shared.HIDDEN) ? "all " + part.getKey().words() : code;
+                return (state == State.NO ? "does not cover " : "may not cover ") + what;
             }
         }
         return time(meeting, relief) != State.YES ? "does not cover the whole time" : "does not cover this act";

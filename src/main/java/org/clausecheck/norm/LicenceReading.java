@@ -35,7 +35,8 @@ final class LicenceReading implements Reading<Licence> {
         drafts.add(grant(licence, Nature.GRANT, reach, period).to(licence.licensee().id()));
         bans(licence, licence.exclusivity(), reach, period, drafts);
         if (licence.exclusivity().is(LicenceExclusivity.NON_EXCLUSIVE).yes()) {
-            drafts.add(grant(licence, Nature.FREEDOM, reach, period).grantedBy(licence.licensee().id()).with(Circle.anyone(licence.place())));
+            drafts.add(grant(licence, Nature.FREEDOM, reach, period).grantedBy(licence.licensee().id())
+                    .with(Circle.anyone(licence.place())));
         }
         licence.afterEnd().value().ifPresent(tail -> tail(licence, tail, reach, period, drafts));
         return drafts;

@@ -131,7 +131,8 @@ final class Meetings {
 
     private State time(Norm prohibition, Norm act, Period period, boolean asked, LocalDate first) {
         if (asked) {
-            return Kleene.and(Times.contains(prohibition.period(), period.start()), Times.contains(prohibition.period(), Bounds.on(deal.asOf())));
+            return Kleene.and(Times.contains(prohibition.period(), period.start()),
+                    Times.contains(prohibition.period(), Bounds.on(deal.asOf())));
         }
         if (act.day().isPresent()) {
             State standing = act.day().get().latest().isBefore(first) ? State.NO : State.YES;

@@ -2,9 +2,7 @@ package org.clausecheck.norm;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,20 +60,18 @@ final class NoShopMeetings implements Finder {
     }
 
     private void compare(InForce clauses, Norm noShop, Document document, List<String> third) {
-        Clause paper = document.clauses().first().orElse(noShop.source());
-        clauses.docket().near(Matter.GENERAL, noShop.source(), document == deal.sheet() ? paper : noShop.source(), Routing.parties(noShop, noShop));
+        Clause paper = document == deal.sheet() ? document.clauses().first().orElse(noShop.source()) : noShop.source();
+        clauses.docket().near(Matter.GENERAL, noShop.source(), paper, Routing.parties(noShop));
         Truth truth = Truth.all(shopped(noShop, document), persons(noShop, document, third), subject(clauses, noShop, document),
                 through(noShop, document, third).opposite(), noShop.standing(),
                 noShop.firmness() == Firmness.COMMITTED ? Truth.YES : Truth.unknown(noShop.open().toArray(Why[]::new)));
-        if (truth.no()) {
-            return;
+        if (truth.possible()) {
+            Truth told = truth.yes() ? Truth.yes(clauses.seen(noShop.source(), noShop.bearer() + " must not negotiate with others"),
+                    new Why.Seen(document.margin().place(), document.id() + " with " + String.join(", ", third))) : truth;
+            clauses.docket().add(new Raw(Matter.GENERAL, "C26", Clash.Kind.CONFLICT, told, noShop.source(), Optional.empty(),
+                    Optional.of(document), noShop.bearer(), new Extent().add(Aspect.ACTION, "negotiate-with-others"),
+                    Times.first(Times.from(noShop.period(), deal.asOf())), List.of(), Routing.parties(noShop)));
         }
-        Truth told = truth.yes() ? Truth.yes(clauses.seen(noShop.source(), noShop.bearer() + " must not negotiate with others"),
-                new Why.Seen(document.margin().place(), document.id() + " with " + String.join(", ", third))) : truth;
-        Map<Aspect, Set<String>> extent = new EnumMap<>(Aspect.class);
-        extent.put(Aspect.ACTION, Set.of("negotiate-with-others"));
-        clauses.docket().add(new Raw(Matter.GENERAL, "C26", Clash.Kind.CONFLICT, told, noShop.source(), Optional.empty(), Optional.of(document),
-                noShop.bearer(), extent, Times.first(Times.from(noShop.period(), deal.asOf())), List.of(), Routing.parties(noShop, noShop)));
     }
 
     /** Whether the paper is open on the day asked about, or was signed while the no-shop stood. */
@@ -95,13 +91,12 @@ final class NoShopMeetings implements Finder {
     }
 
     private Truth persons(Norm noShop, Document document, List<String> third) {
-        State best = noShop.circle().kind() == Circle.Kind.ANYONE ? State.YES : State.NO;
-        Optional<Norm> act = prohibitions.stream().findFirst();
-        for (String party : best == State.YES ? List.<String>of() : third) {
-            best = Kleene.or(best, circles.reaches(noShop, act.orElse(noShop), party));
+        State best = State.NO;
+        for (String party : third) {
+            best = Kleene.or(best, circles.reaches(noShop, noShop, party));
         }
-        return best == State.UNKNOWN ? Truth.unknown(new Why.Missing(noShop.circle().place(), "whether the parties of " + document.id() + " are meant"))
-                : Truth.of(best == State.YES);
+        Why open = new Why.Missing(noShop.circle().place(), "whether the parties of " + document.id() + " are meant");
+        return new Truth(best, best == State.UNKNOWN ? List.of(open) : List.of());
     }
 
     /** A no-shop without assets is about anything; else some clause of the paper must be about them. */
@@ -114,12 +109,14 @@ final class NoShopMeetings implements Finder {
         document.clauses().forEach(clause -> {
             Part own = Part.of(clause.scope().assets());
             if (!own.isAbsent()) {
-                Shared shared = clauses.overlap().things(assets, own, State.UNKNOWN);
+                Shared shared = clauses.overlap().codes(Aspect.ASSET, assets, own, State.UNKNOWN);
                 each.add(new Truth(shared.best(), shared.missing()));
             }
         });
-        return each.isEmpty() || document.clauses().isOpen() ? Truth.any(Truth.any(each), Truth.unknown(new Why.Missing(document.clauses().place(),
-                "what " + document.id() + " is about"))) : Truth.any(each);
+        if (each.isEmpty() || document.clauses().isOpen()) {
+            each.add(Truth.unknown(new Why.Missing(document.clauses().place(), "what " + document.id() + " is about")));
+        }
+        return Truth.any(each);
     }
 
     /** An exception that names the paper, the persons, or everything. */

@@ -43,10 +43,10 @@ public final class Norms implements Standing {
         compare(force.norms(), codes, meetings);
         InForce clauses = new InForce(deal, force, precedence, overlap, docket);
         Reliefs reliefs = force.reliefs();
-        List<Finder> finders = List.of(new RateMeetings(), new OwnershipMeetings(), new HoldMeetings(reliefs), new RevocationMeetings(persons),
-                new SupportMeetings(force.norms(), inside), new BoardMeetings(reliefs),
-                new ListingMeetings(deal, reliefs, force.norms(), codes), new NoShopMeetings(deal, persons, validity, circles, force.norms()),
-                new BestTermsMeetings(persons, reliefs));
+        List<Finder> finders = List.of(new RateMeetings(), new OwnershipMeetings(), new HoldMeetings(reliefs),
+                new RevocationMeetings(persons), new SupportMeetings(force.norms(), inside), new BoardMeetings(reliefs),
+                new ListingMeetings(deal, reliefs, force.norms(), codes),
+                new NoShopMeetings(deal, persons, validity, circles, force.norms()), new BestTermsMeetings(persons, reliefs));
         finders.forEach(finder -> finder.find(clauses));
         return new Norms(force, docket.encounters(), meetings.comparisons());
     }

@@ -30,7 +30,8 @@ final class OwnershipMeetings implements Finder {
         if (mine.equals(theirs)) {
             return;
         }
-        Shared assets = clauses.overlap().codes(Aspect.ASSET, Part.of(one.scope().assets()), Part.of(other.scope().assets()), State.UNKNOWN);
+        Shared assets = clauses.overlap().codes(Aspect.ASSET, Part.of(one.scope().assets()), Part.of(other.scope().assets()),
+                State.UNKNOWN);
         if (assets.best() == State.NO) {
             return;
         }

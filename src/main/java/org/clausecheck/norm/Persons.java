@@ -90,7 +90,7 @@ final class Persons {
         return known;
     }
 
-    /** Whether a party belongs to the group of another: a parent chain that reaches it; a parent of it, or a withheld one, leaves it open. */
+    /** Whether a parent chain of a party reaches another; open for a parent of that one, and where a parent is withheld. */
     State inGroupOf(String party, String head) {
         if (line(party).contains(head)) {
             return State.YES;

@@ -22,7 +22,8 @@ final class PowerReading {
 
     /** The power to end. */
     List<Draft> termination(Termination clause) {
-        return scribe.each(clause, Nature.CONTROL, clause.by(), draft -> draft.doing(Part.byDefault(clause.place(), "terminate")), clause.by());
+        Part terminate = Part.byDefault(clause.place(), "terminate");
+        return scribe.each(clause, Nature.CONTROL, clause.by(), draft -> draft.doing(terminate), clause.by());
     }
 
     List<Draft> changeOfControl(ChangeOfControl clause) {

@@ -17,8 +17,8 @@ import org.clausecheck.sheet.clause.Undertaking;
 /** What a standard exception lets through when a carve-out says no more than its purpose. */
 final class Purposes {
 
-    private static final Set<String> SECURITIES_LAWS = Set.of("us-securities-registration", "us-form-8-k", "us-schedule-13d", "us-section-16",
-            "us-stock-exchange");
+    private static final Set<String> SECURITIES_LAWS =
+            Set.of("us-securities-registration", "us-form-8-k", "us-schedule-13d", "us-section-16", "us-stock-exchange");
 
     private final Deal deal;
     private final Codebook codes;

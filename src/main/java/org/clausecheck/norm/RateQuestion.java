@@ -34,10 +34,9 @@ public record RateQuestion(Object subject, String words, Truth holds) {
     }
 
     private static RateQuestion ofClash(Deal deal, Clash clash) {
-        List<RevenueShare> shares = clash.clauses().stream().map(RevenueShare.class::cast).toList();
-        String rates = shares.size() < 2 ? "" : RateSchedule.of(deal, shares.get(0)).against(RateSchedule.of(deal, shares.get(1)));
-        String names = String.join(" and ", clash.clauses().stream().map((Clause clause) -> deal.nameOf(clause)).toList());
-        return new RateQuestion(clash, names + " between the same two parties have " + (rates.isEmpty() ? "perhaps two rates for one day" : rates),
-                clash.truth().opposite());
+        List<RateSchedule> schedules = clash.clauses().stream().map(share -> RateSchedule.of(deal, (RevenueShare) share)).toList();
+        String names = String.join(" and ", clash.clauses().stream().map((Clause share) -> deal.nameOf(share)).toList());
+        String rates = clash.truth().yes() ? " give " + schedules.get(0).against(schedules.get(1)) : " may give one day two rates";
+        return new RateQuestion(clash, names + ", between the same two parties," + rates, clash.truth().opposite());
     }
 }

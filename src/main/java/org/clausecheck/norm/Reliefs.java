@@ -79,7 +79,7 @@ final class Reliefs {
         }
         for (Document document : hidden) {
             if (document == deal.sheet() || document.id().equals(norm.source().document())) {
-                all.add(unknown("consents of " + document.id(), document.consents().place(), "the consents of " + document.id() + " (withheld)"));
+                all.add(withheld("consents of " + document.id(), document.consents().place()));
             }
         }
         return all.isEmpty() ? List.of() : List.copyOf(all);
@@ -109,7 +109,7 @@ final class Reliefs {
             case PURPOSE -> relief.purpose().filter(Purpose.OTHER::equals).isPresent() ? Truth.unknown(open)
                     : Truth.of(relief.purpose().filter(purpose).isPresent());
             case SCOPE -> relief.targets().stream().anyMatch(target -> target.covers(other)) || relief.purpose().filter(purpose).isPresent()
-                    || relief.targets().isEmpty() && !hidden && isAction(relief, action) ? Truth.YES : hidden ? Truth.unknown(open) : Truth.NO;
+                    || relief.targets().isEmpty() && isAction(relief, action) ? Truth.YES : hidden ? Truth.unknown(open) : Truth.NO;
         };
         return Truth.all(inside, relief.holds());
     }
@@ -123,7 +123,7 @@ final class Reliefs {
         List<Relief> all = new ArrayList<>();
         written.forEach(carveOut -> all.add(relief(carveOut, clause)));
         if (written.isOpen()) {
-            all.add(unknown("carve-outs of " + deal.nameOf(clause), written.place(), "the carve-outs of " + deal.nameOf(clause) + " (withheld)"));
+            all.add(withheld("carve-outs of " + deal.nameOf(clause), written.place()));
         }
         if (clause instanceof Assignment assignment) {
             permitted(assignment, all);
@@ -164,7 +164,7 @@ final class Reliefs {
         return written || ends.isOpen() ? deal.timeline().day(ends, document) : Bounds.never();
     }
 
-    /** A consent lifts from its day on, also what was done before it; a request lifts when silence has lasted long enough to count as one. */
+    /** A consent lifts from its day on, also what was done before; a request when silence has lasted long enough to count as consent. */
     private Optional<Relief> given(Consent consent, Clause clause) {
         boolean given = consent.status() == ConsentStatus.GIVEN && deal.world().isKnown(consent.on());
         if (!given && !(clause instanceof ConsentRight right && isDeemed(consent, right))) {
@@ -175,11 +175,12 @@ final class Reliefs {
         Circle circle = Circle.of(consent.scope().counterparties());
         List<Target> targets = targets(consent.to());
         boolean whole = reach.isUnlimited() && !circle.isNamed() && targets.isEmpty() && !consent.to().isOpen();
-        Truth holds = consent.to().isOpen() ? Truth.unknown(new Why.Missing(consent.to().place(), "to what " + consent.id() + " consents (withheld)"))
-                : Truth.YES;
+        Why open = new Why.Missing(consent.to().place(), "to what " + consent.id() + " consents (withheld)");
+        Truth holds = consent.to().isOpen() ? Truth.unknown(open) : Truth.YES;
         Bounds start = consent.starts().isStated() || consent.starts().isOpen() ? deal.timeline().day(consent.starts(), home) : ALWAYS;
-        return Optional.of(new Relief("consent " + consent.id(), consent.margin().place(), whole ? Relief.Kind.WHOLE : Relief.Kind.SCOPE, reach,
-                circle, new Period(start, end(consent.ends(), home)), holds, Fact.unstated(consent.margin().place()), Optional.empty(), targets,
+        Place place = consent.margin().place();
+        return Optional.of(new Relief("consent " + consent.id(), place, whole ? Relief.Kind.WHOLE : Relief.Kind.SCOPE, reach, circle,
+                new Period(start, end(consent.ends(), home)), holds, Fact.unstated(place), Optional.empty(), targets,
                 Optional.of(consent.by().id())));
     }
 
@@ -193,7 +194,8 @@ final class Reliefs {
         for (Assignee assignee : assignment.permittedTo()) {
             Optional<Purpose> purpose = assignee == Assignee.AFFILIATES ? Optional.of(Purpose.AFFILIATES)
                     : assignee == Assignee.LENDERS ? Optional.of(Purpose.LENDERS) : Optional.empty();
-            Relief.Kind kind = assignee == Assignee.ANY ? Relief.Kind.WHOLE : purpose.isPresent() ? Relief.Kind.PURPOSE : Relief.Kind.UNKNOWN;
+            Relief.Kind kind = assignee == Assignee.ANY ? Relief.Kind.WHOLE
+                    : purpose.isPresent() ? Relief.Kind.PURPOSE : Relief.Kind.UNKNOWN;
             if (assignee != Assignee.NONE) {
                 Place place = assignment.permittedTo().place();
                 all.add(new Relief("permitted assignees of " + deal.nameOf(assignment), place, kind, Reach.all(place), Circle.anyone(place),
@@ -202,8 +204,9 @@ final class Reliefs {
         }
     }
 
-    private static Relief unknown(String name, Place place, String missing) {
+    private static Relief withheld(String name, Place place) {
+        Truth open = Truth.unknown(new Why.Missing(place, "the " + name + " (withheld)"));
         return new Relief(name, place, Relief.Kind.UNKNOWN, Reach.all(place), Circle.anyone(place), new Period(ALWAYS, Bounds.never()),
-                Truth.unknown(new Why.Missing(place, missing)), Fact.unstated(place), Optional.empty(), List.of(), Optional.empty());
+                open, Fact.unstated(place), Optional.empty(), List.of(), Optional.empty());
     }
 }

@@ -1,11 +1,7 @@
 package org.clausecheck.norm;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Truth.State;
@@ -54,25 +50,22 @@ final class RevocationMeetings implements Finder {
             return;
         }
         List<String> by = Persons.ids(termination.by());
-        List<String> parties = List.of(licence.licensor().id(), licence.licensee().id());
-        clauses.docket().near(Matter.REVOCATION, licence, termination, parties);
-        Precedence.Order order = clauses.order(licence, List.of(licence.licensee().id()), termination, by);
+        String licensor = licence.licensor().id();
+        List<String> licensee = List.of(licence.licensee().id());
+        InForce.Pair pair = new InForce.Pair(licence, termination, licensor, List.of(licensor, licensee.get(0)));
+        clauses.near(Matter.REVOCATION, pair);
         Truth truth = Truth.all(licence.irrevocable().is(true), ends, termination.grounds().has(Ground.CONVENIENCE),
                 byBurdened(licence, termination, by), clauses.meet(power(clauses, termination), clauses.period(licence)),
                 clauses.firm(licence), clauses.firm(termination));
-        if (truth.possible() && !order.settled()) {
-            Truth told = truth.yes() ? Truth.yes(clauses.seen(licence, "irrevocable"), clauses.seen(termination, "may be ended at will by "
-                    + String.join(", ", by))) : truth;
-            clauses.docket().add(clauses.raw(Matter.REVOCATION, "C21", told, licence, termination, licence.licensor().id(), extent(licence),
-                    order.words(), parties, power(clauses, termination)));
-        }
+        List<Why> seen = List.of(clauses.seen(licence, "irrevocable"),
+                clauses.seen(termination, "may be ended at will by " + String.join(", ", by)));
+        clauses.report(Matter.REVOCATION, "C21", pair, truth, seen, about(licence), clauses.order(licence, licensee, termination, by),
+                power(clauses, termination));
     }
 
-    /** The extent of a meeting over a whole clause: what the clause is about. */
-    private static Map<Aspect, Set<String>> extent(Clause clause) {
-        Map<Aspect, Set<String>> extent = new EnumMap<>(Aspect.class);
-        extent.put(Aspect.ASSET, new LinkedHashSet<>(Part.of(clause.scope().assets()).codes()));
-        return extent;
+    /** What the clause that ends is about. */
+    private static Extent about(Clause clause) {
+        return Extent.of(Aspect.ASSET, Part.of(clause.scope().assets()));
     }
 
     /** Whether the power reaches the licence: by an effect for want of any other ground, without effects by the end of its document. */
@@ -118,15 +111,14 @@ final class RevocationMeetings implements Finder {
             return;
         }
         List<String> parties = List.copyOf(persons.between(clause));
-        clauses.docket().near(Matter.REVOCATION, clause, termination, parties);
-        Precedence.Order order = clauses.order(clause, parties, termination, Persons.ids(termination.by()));
-        Truth truth = Truth.all(survives, sameLength(clause, effect).opposite(), clauses.meet(clause, termination), clauses.firm(clause),
-                clauses.firm(termination));
-        if (truth.possible() && !order.settled()) {
-            Truth told = truth.yes() ? Truth.yes(new Why.Seen(clause.common().survives().place().orElse(clause.place()), "survives"),
-                    new Why.Seen(ref.place(), clauses.deal().nameOf(termination) + ": ends")) : truth;
-            clauses.docket().add(clauses.raw(Matter.REVOCATION, "C21b", told, clause, termination, "", extent(clause), order.words(), parties));
-        }
+        InForce.Pair pair = new InForce.Pair(clause, termination, "", parties);
+        clauses.near(Matter.REVOCATION, pair);
+        Truth truth = Truth.all(survives, sameLength(clause, effect).opposite(), clauses.firmTogether(clause, termination));
+        List<Why> seen = List.of(
+                new Why.Seen(clause.common().survives().place().orElse(clause.place()), clauses.deal().nameOf(clause) + " survives"),
+                new Why.Seen(ref.place(), clauses.deal().nameOf(termination) + " ends it"));
+        clauses.report(Matter.REVOCATION, "C21b", pair, truth, seen, about(clause),
+                clauses.order(clause, parties, termination, Persons.ids(termination.by())));
     }
 
     /** A wind-down as long as the survival is the survival. */

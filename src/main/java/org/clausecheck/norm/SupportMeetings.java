@@ -2,10 +2,8 @@ package org.clausecheck.norm;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,7 +49,7 @@ final class SupportMeetings implements Finder {
         Part delivered = Part.of(access.scope().assets());
         for (Norm right : rights) {
             if (right.bearer().equals(access.recipient().id()) && right.towards().contains(access.provider().id())) {
-                Shared assets = clauses.overlap().things(delivered, right.reach().assets(), State.UNKNOWN);
+                Shared assets = clauses.overlap().codes(Aspect.ASSET, delivered, right.reach().assets(), State.UNKNOWN);
                 if (assets.best() != State.NO) {
                     clauses.docket().near(Matter.SUPPORT, access, right.source(), parties(access));
                 }
@@ -80,17 +78,12 @@ final class SupportMeetings implements Finder {
 
     private static void report(InForce clauses, Access access, Gap gap) {
         Licence licence = (Licence) gap.last().source();
-        Precedence.Order order = clauses.order(access, List.of(access.recipient().id()), licence, List.of(access.recipient().id()));
-        if (order.settled()) {
-            return;
-        }
-        Map<Aspect, Set<String>> extent = new EnumMap<>(Aspect.class);
-        extent.put(Aspect.ASSET, Set.of(gap.asset()));
-        Truth told = gap.open().yes() ? Truth.yes(clauses.seen(access, "until " + clauses.period(access).end()),
-                clauses.seen(licence, "until " + gap.last().period().end())) : gap.open();
-        Optional<LocalDate> first = gap.last().period().end().asFact().value().map(day -> day.plusDays(1));
-        clauses.docket().add(new Raw(Matter.SUPPORT, "C22", Clash.Kind.CONFLICT, told, access, Optional.of(licence), Optional.empty(),
-                access.recipient().id(), extent, first, order.words(), parties(access)));
+        List<String> recipient = List.of(access.recipient().id());
+        Bounds end = gap.last().period().end();
+        List<Why> seen = List.of(clauses.seen(access, "until " + clauses.period(access).end()), clauses.seen(licence, "until " + end));
+        Period gone = new Period(end.shift(day -> day.plusDays(1)), Bounds.never());
+        clauses.report(Matter.SUPPORT, "C22", new InForce.Pair(access, licence, access.recipient().id(), parties(access)), gap.open(), seen,
+                new Extent().add(Aspect.ASSET, gap.asset()), clauses.order(access, recipient, licence, recipient), gone);
     }
 
     /** Whether an asset is without a licence at the end of the access, by the last licence that covers it. */
@@ -122,7 +115,8 @@ final class SupportMeetings implements Finder {
         Part licensed = support.right().reach().assets();
         State state = licensed.isAbsent() ? State.UNKNOWN : inside.code(Aspect.ASSET, asset, licensed, clauses.deal().asOf());
         for (String without : licensed.without()) {
-            state = Kleene.and(state, Kleene.not(inside.code(Aspect.ASSET, asset, Part.written(licensed.place(), without), clauses.deal().asOf())));
+            Part excluded = Part.written(licensed.place(), without);
+            state = Kleene.and(state, Kleene.not(inside.code(Aspect.ASSET, asset, excluded, clauses.deal().asOf())));
         }
         State common = support.assets().values().stream().filter(value -> value.code().equals(asset)).map(Shared.Value::state).findFirst()
                 .orElse(State.YES);

@@ -101,7 +101,7 @@ final class Terms {
         }
         Optional<Definition> inner = local(one);
         if (inner.isPresent() && (some(inner.get().within(), broader -> isInside(broader, other))
-                || every(inner.get().contains(), member -> isInside(member, other)))) {
+                || isMadeUp(inner.get()) && every(inner.get().contains(), member -> isInside(member, other)))) {
             return true;
         }
         return local(other).filter(outer -> some(outer.contains(), member -> isInside(one, member))).isPresent();
@@ -126,8 +126,12 @@ final class Terms {
     /** Every broader code, or every member where there is no broader code, shares nothing with the other. */
     private boolean liesElsewhere(String one, String other) {
         return local(one).filter(definition -> every(definition.within(), broader -> isDisjoint(broader, other))
-                || definition.within().isEmpty() && !definition.within().isOpen()
-                        && every(definition.contains(), member -> isDisjoint(member, other))).isPresent();
+                || isMadeUp(definition) && every(definition.contains(), member -> isDisjoint(member, other))).isPresent();
+    }
+
+    /** Whether a definition is no more than its members: one that also lies within something may have others. */
+    private static boolean isMadeUp(Definition definition) {
+        return definition.within().isEmpty() && !definition.within().isOpen();
     }
 
     private static boolean some(Items<LocalCode> codes, Predicate<String> test) {
@@ -140,7 +144,7 @@ final class Terms {
 
     /** The codes that together make up a code; empty if it cannot be told. */
     List<String> parts(String code) {
-        return local(code).map(definition -> definition.contains().isOpen() ? List.<String>of()
+        return local(code).map(definition -> definition.contains().isOpen() || !isMadeUp(definition) ? List.<String>of()
                 : definition.contains().stream().map(LocalCode::code).toList()).orElseGet(() -> tree.parts(code));
     }
 

@@ -86,7 +86,7 @@ final class Validity {
         return document == deal.sheet() ? Truth.YES : Truth.all(deal.binds(document).is(true), begun(document));
     }
 
-    /** The contracting day of a document: its signing, for an unsigned sheet the day asked about, for an old agreement some day before it. */
+    /** The contracting day: the signing, for an unsigned sheet the day asked about, for an agreement without days some day before it. */
     Bounds signed(Document document) {
         if (document.dates().signing().isStated()) {
             return deal.timeline().signing(document);

@@ -17,25 +17,26 @@ public final class Assessments {
     }
 
     /**
-     * Whether an analysis of this kind is on record as done by the day asked about, of this clause, its document, or without saying of
-     * what. Like a consent, one that is not recorded is not there; one whose source is disputed is unknown.
+     * Whether an analysis of this kind is on record as done by the day asked about, of this clause or its document. Like a consent, one
+     * that is not recorded is not there; one that is disputed, or does not say what it is about, is unknown.
      */
     public static Truth onRecord(Deal deal, AnalysisKind kind, Clause clause) {
         List<Truth> found = new ArrayList<>();
         for (Analysis entry : deal.facts().analyses()) {
-            if (entry.kind() == kind && entry.status() == AnalysisStatus.DONE && deal.world().isKnown(entry.on())
-                    && concerns(deal, entry, clause)) {
-                found.add(World.isDisputed(entry)
-                        ? Truth.unknown(new Why.Missing(entry.margin().place(), "the analysis, which is disputed"))
-                        : Truth.yes(new Why.Seen(entry.margin().place(), "analysis " + entry.on())));
+            if (entry.kind() == kind && entry.status() == AnalysisStatus.DONE && deal.world().isKnown(entry.on())) {
+                found.add(Truth.all(isTrusted(entry), entry.about().some(ref -> names(deal, ref, clause))));
             }
         }
-        return found.isEmpty() ? Truth.no(new Why.Missing(deal.facts().analyses().place(), "no such analysis on record"))
-                : Truth.any(found);
+        Truth any = Truth.any(found);
+        return any.no() ? Truth.no(new Why.Missing(deal.facts().analyses().place(), "no such analysis on record")) : any;
     }
 
-    private static boolean concerns(Deal deal, Analysis entry, Clause clause) {
-        return entry.about().isEmpty()
-                || entry.about().stream().anyMatch(ref -> deal.target(ref).filter(target -> target.covers(clause)).isPresent());
+    private static Truth isTrusted(Analysis entry) {
+        return World.isDisputed(entry) ? Truth.unknown(new Why.Missing(entry.margin().place(), "the analysis, which is disputed"))
+                : Truth.yes(new Why.Seen(entry.margin().place(), "analysis of " + entry.about()));
+    }
+
+    private static Truth names(Deal deal, AnyRef ref, Clause clause) {
+        return Truth.of(deal.target(ref).filter(target -> target.covers(clause)).isPresent());
     }
 }

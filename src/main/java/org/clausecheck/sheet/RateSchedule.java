@@ -59,22 +59,23 @@ public final class RateSchedule {
     }
 
     private static String words(List<Flaw> flaws) {
-        return flaws.stream().filter(flaw -> flaw.truth().yes()).findFirst()
-                .or(() -> flaws.stream().filter(flaw -> flaw.truth().unknown()).findFirst().map(Flaw::inDoubt)).map(Flaw::words).orElse("");
+        return flaws.stream().filter(flaw -> flaw.truth().yes()).findFirst().map(Flaw::words)
+                .or(() -> flaws.stream().filter(flaw -> flaw.truth().unknown()).findFirst().map(Flaw::inDoubt)).orElse("");
     }
 
-    private record Flaw(Truth truth, String words) {
-        Flaw inDoubt() {
-            return new Flaw(truth, "perhaps " + words);
+    private record Flaw(Truth truth, String words, String inDoubt) {
+        Flaw(Truth truth, String words) {
+            this(truth, words, "perhaps " + words);
         }
     }
 
     private List<Flaw> flaws() {
         List<Flaw> flaws = new ArrayList<>();
         Items<Rate> rates = share.rates();
-        if (rates.isEmpty() || rates.isOpen()) {
-            flaws.add(new Flaw(rates.isOpen() ? rates.every(rate -> Truth.YES) : Truth.yes(new Why.Missing(rates.place(), "no rate is stated")),
-                    rates.isEmpty() ? "no rate at all" : "days without a rate"));
+        if (rates.isOpen()) {
+            flaws.add(new Flaw(rates.every(rate -> Truth.YES), "rates that cannot be seen", "rates that cannot be seen"));
+        } else if (rates.isEmpty()) {
+            flaws.add(new Flaw(Truth.yes(new Why.Missing(rates.place(), "no rate is stated")), "no rate at all"));
         }
         steps.forEach(step -> addOwn(flaws, step));
         for (int i = 0; i < steps.size(); i++) {

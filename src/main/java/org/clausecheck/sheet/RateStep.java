@@ -36,17 +36,17 @@ public record RateStep(Rate rate, Period period, boolean opens, boolean closes) 
     }
 
     /** Whether both apply on some day to some revenue. */
-    Truth meets(RateStep other) {
+    public Truth meets(RateStep other) {
         return Truth.all(sharesDays(other), tierMeets(other));
     }
 
     /** Whether both apply on some day. */
-    Truth sharesDays(RateStep other) {
+    public Truth sharesDays(RateStep other) {
         return endsAtStartOf(other) || other.endsAtStartOf(this) ? Truth.NO : period.overlaps(other.period);
     }
 
     /** Whether some revenue lies in the tiers of both. */
-    Truth tierMeets(RateStep other) {
+    public Truth tierMeets(RateStep other) {
         return Truth.all(below(rate.above(), other.rate.upTo()), below(other.rate.above(), rate.upTo()));
     }
 
@@ -75,7 +75,7 @@ public record RateStep(Rate rate, Period period, boolean opens, boolean closes) 
     }
 
     /** Whether the other starts later; what starts where this ends is later, whenever that is. */
-    Truth isBefore(RateStep next) {
+    public Truth isBefore(RateStep next) {
         return endsAtStartOf(next) ? Truth.YES : next.period.start().after(period.start());
     }
 
@@ -88,7 +88,7 @@ public record RateStep(Rate rate, Period period, boolean opens, boolean closes) 
     }
 
     /** Whether the percentages are the same figure. */
-    Truth sameRate(RateStep other) {
+    public Truth sameRate(RateStep other) {
         Bounded<BigDecimal> mine = rate.percent();
         Bounded<BigDecimal> theirs = other.rate.percent();
         if (mine.toString().equals(theirs.toString())) {
@@ -102,7 +102,7 @@ public record RateStep(Rate rate, Period period, boolean opens, boolean closes) 
     }
 
     /** Whether the percentage is at most the other one. */
-    Truth atMost(RateStep other) {
+    public Truth atMost(RateStep other) {
         if (rate.percent().toString().equals(other.rate.percent().toString())) {
             return Truth.YES;
         }

@@ -41,7 +41,7 @@ class ScenarioTest {
         byte[] input = head.lines().filter(line -> line.startsWith("stdin: ")).findFirst()
                 .map(line -> read(FOLDER.resolve(line.substring(7)))).orElse(new byte[0]);
 
-        String actual = head + execute(input, command.substring("$ clausecheck ".length()).split(" +"));
+        String actual = head + execute(input, Stream.of(command.substring("$ clausecheck ".length()).split(" +")).filter(word -> !word.isEmpty()).toArray(String[]::new));
 
         if (UPDATE) {
             Files.writeString(file, actual);

@@ -83,4 +83,15 @@ class TruthTest {
     void possibleIsYesOrUnknown() {
         assertThat(VALUES.stream().filter(Truth::possible)).containsExactly(Truth.YES, Truth.UNKNOWN);
     }
+
+    @Test
+    void aQuestionThatComesFirstIsAskedAloneUntilTheAnswerIsYesAnyway() {
+        Truth first = Truth.unknown(new Why.Note("which venue"));
+        Truth open = Truth.unknown(new Why.Note("which price"));
+
+        assertThat(open.once(first)).isEqualTo(first);
+        assertThat(Truth.NO.once(first)).isEqualTo(first);
+        assertThat(Truth.YES.once(first)).isEqualTo(Truth.YES);
+        assertThat(open.once(Truth.YES)).isEqualTo(open);
+    }
 }

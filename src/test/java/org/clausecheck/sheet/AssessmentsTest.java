@@ -15,24 +15,29 @@ class AssessmentsTest {
     }
 
     @Test
-    void oneThatIsDoneCountsForItsClauseItsDocumentOrGenerally() {
+    void oneThatIsDoneCountsForItsClauseAndItsDocument() {
         assertThat(onRecord("{ 'kind': 'article-101', 'status': 'done', 'about': ['lic'] }")).isEqualTo(State.YES);
         assertThat(onRecord("{ 'kind': 'article-101', 'status': 'done', 'about': ['deal'], 'on': '2026-05-01' }")).isEqualTo(State.YES);
-        assertThat(onRecord("{ 'kind': 'article-101', 'status': 'done' }")).isEqualTo(State.YES);
     }
 
     @Test
     void anotherKindClauseStateOrDayDoesNot() {
         assertThat(onRecord("")).isEqualTo(State.NO);
-        assertThat(onRecord("{ 'kind': 'vie', 'status': 'done' }")).isEqualTo(State.NO);
+        assertThat(onRecord("{ 'kind': 'vie', 'status': 'done', 'about': ['lic'] }")).isEqualTo(State.NO);
         assertThat(onRecord("{ 'kind': 'article-101', 'status': 'done', 'about': ['term'] }")).isEqualTo(State.NO);
-        assertThat(onRecord("{ 'kind': 'article-101', 'status': 'planned' }")).isEqualTo(State.NO);
-        assertThat(onRecord("{ 'kind': 'article-101', 'status': 'done', 'on': '2026-05-02' }")).isEqualTo(State.NO);
+        assertThat(onRecord("{ 'kind': 'article-101', 'status': 'planned', 'about': ['lic'] }")).isEqualTo(State.NO);
+        assertThat(onRecord("{ 'kind': 'article-101', 'status': 'done', 'about': ['lic'], 'on': '2026-05-02' }")).isEqualTo(State.NO);
+    }
+
+    @Test
+    void oneThatDoesNotSayWhatItIsAboutLeavesItOpen() {
+        assertThat(onRecord("{ 'kind': 'article-101', 'status': 'done' }")).isEqualTo(State.UNKNOWN);
+        assertThat(onRecord("{ 'kind': 'article-101', 'status': 'done', 'about': [] }")).isEqualTo(State.NO);
     }
 
     @Test
     void aDisputedOneLeavesItOpen() {
-        assertThat(onRecord("{ 'kind': 'article-101', 'status': 'done', 'source': { 'title': 'press', 'status': 'disputed' } }"))
+        assertThat(onRecord("{ 'kind': 'article-101', 'status': 'done', 'about': ['lic'], 'source': { 'title': 'press', 'status': 'disputed' } }"))
                 .isEqualTo(State.UNKNOWN);
     }
 }

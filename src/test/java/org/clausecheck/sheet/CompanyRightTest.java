@@ -15,7 +15,8 @@ class CompanyRightTest {
 
     private static List<CompanyRight> rights(String clause) {
         Deal deal = DealText.of("{ 'id': 'right', " + clause + " }", "");
-        return CompanyRight.of(deal, deal.clause("deal", "right").orElseThrow(), new PartyRef("kite", "deal", deal.sheet().clauses().place()));
+        return CompanyRight.of(deal, deal.clause("deal", "right").orElseThrow(),
+                new PartyRef("kite", "deal", deal.sheet().clauses().place()));
     }
 
     private static Truth.State concerned(String clause) {
