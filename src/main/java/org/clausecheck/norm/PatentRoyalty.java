@@ -26,9 +26,9 @@ import org.clausecheck.sheet.clause.RevenueShare;
 import org.clausecheck.sheet.fact.Patent;
 
 /**
- * A revenue share as the price of patents: what it is paid for, when the last of the patents expires, and what is still due then. It is paid
- * for what it is given in exchange for, or what is given in exchange for it; where no clause names the other, for the licences that the payer
- * has from the payee in the same document, unless they are free or paid up.
+ * A revenue share as the price of patents: what it is paid for, when the last of the patents expires, and what is still due then. It is
+ * paid for what it is given in exchange for, or what is given in exchange for it; where no clause names the other, for the licences
+ * that the payer has from the payee in the same document, unless they are free or paid up.
  */
 public final class PatentRoyalty {
 
@@ -116,8 +116,8 @@ public final class PatentRoyalty {
     }
 
     /**
-     * When the last patent expires that the facts name for what is licensed. A patent whose expiry is not given, and that is there on the day
-     * asked about, lasts no longer than the term of the law from that day.
+     * When the last patent expires that the facts name for what is licensed. A patent whose expiry is not given, and that is there on
+     * the day asked about, lasts no longer than the term of the law from that day.
      */
     public Bounds lastExpiry(Fact<Duration> term) {
         List<Bounds> each = new ArrayList<>();
@@ -142,20 +142,24 @@ public final class PatentRoyalty {
     }
 
     /**
-     * Whether a patent is among those that the share is paid for. Who licenses all patents licenses each; a group of patents has those that name
-     * it, and may have those that name none.
+     * Whether a patent is among those that the share is paid for. Who licenses all patents licenses each; a group of patents has those
+     * that name it, and may have those that name none.
      */
     private Truth isLicensed(Patent patent) {
         List<String> licensed = basis.stream().flatMap(clause -> clause.scope().assets().stream()).map(Asset::code).toList();
-        if (licensed.stream().anyMatch(code -> coverage.assets().inside(PATENTS, code) == State.YES)) {
+        if (licensed.stream().anyMatch(code -> isInside(PATENTS, code))) {
             return Truth.YES;
         }
-        List<String> groups = patent.assets().stream().map(Asset::code).filter(code -> coverage.assets().inside(code, PATENTS) == State.YES).toList();
+        List<String> groups = patent.assets().stream().map(Asset::code).filter(code -> isInside(code, PATENTS)).toList();
         if (groups.isEmpty()) {
             return Truth.unknown(new Why.Missing(patent.assets().place(), "to which group the patent " + patent.name() + " belongs"));
         }
-        return Truth.of(groups.stream().anyMatch(group -> licensed.stream().anyMatch(code -> coverage.assets().inside(group, code) == State.YES
-                || coverage.assets().inside(code, group) == State.YES)));
+        return Truth.of(groups.stream().anyMatch(group -> licensed.stream()
+                .anyMatch(code -> isInside(group, code) || isInside(code, group))));
+    }
+
+    private boolean isInside(String code, String broader) {
+        return coverage.assets().inside(code, broader) == State.YES;
     }
 
     /** Whether nothing is due after a day, or less than was due up to it; a rate kept for the time after the end of the share counts. */

@@ -24,6 +24,8 @@ import org.clausecheck.sheet.read.InputError;
 public final class TextReport {
 
     private static final int WIDEST_LINE = 110;
+    /** An object is marked at its beginning: underlining all of a line says no more. */
+    private static final int LONGEST_OBJECT_MARK = 16;
 
     private final Run run;
     private final Excerpts excerpts;
@@ -123,7 +125,8 @@ public final class TextReport {
             out.append(style.dim(number + " | ")).append(skipped > 0 ? "…" : "").append(shown)
                     .append(line.codePointCount(0, line.length()) - skipped > WIDEST_LINE ? "…" : "").append('\n');
             int start = place.column() - 1 - skipped + (skipped > 0 ? 1 : 0);
-            int length = Math.max(1, Math.min(place.length(), shown.codePointCount(0, shown.length()) + (skipped > 0 ? 1 : 0) - start));
+            int wanted = start >= 0 && start < points.length && points[start] == '{' ? Math.min(place.length(), LONGEST_OBJECT_MARK) : place.length();
+            int length = Math.max(1, Math.min(wanted, shown.codePointCount(0, shown.length()) + (skipped > 0 ? 1 : 0) - start));
             out.append(style.dim("      | ")).append(" ".repeat(Math.max(0, start))).append(style.severe("^".repeat(length))).append('\n');
         });
     }

@@ -12,8 +12,9 @@ import org.clausecheck.sheet.clause.AuditRight;
 import org.clausecheck.sheet.clause.Clause;
 
 /**
- * The audit rights that one party has over another with regard to a clause of the sheet: those of the sheet, and those of an agreement in force
- * that the sheet amends. A right that names no clauses covers all dealings of the two. A right that says it does not bind is none.
+ * The audit rights that one party has over another with regard to a clause of the sheet: those of the sheet, and those of an agreement
+ * in force that the sheet amends. A right that names no clauses covers all dealings of the two. A right that says it does not bind is
+ * none.
  */
 public final class Audits {
 
@@ -72,7 +73,8 @@ public final class Audits {
 
     /** Whether the costs go to the audited party from an error of this size, or nothing is said about them. */
     public Truth costShift(Fact<BigDecimal> percent) {
-        return some(right -> right.costShiftPercent().status() == Fact.Status.UNSTATED ? Truth.YES : right.costShiftPercent().atMost(percent));
+        return some(right -> right.costShiftPercent().status() == Fact.Status.UNSTATED ? Truth.YES
+                : right.costShiftPercent().atMost(percent));
     }
 
     private Truth some(Function<AuditRight, Truth> test) {

@@ -4,8 +4,8 @@ import org.clausecheck.logic.Fact;
 import org.clausecheck.sheet.fact.Listing;
 
 /**
- * What all shares of a company are worth in the market. A company that is about to be listed has no history of prices: where only one of the two
- * figures is given, it stands for the other.
+ * What all shares of a company are worth in the market. A company that is about to be listed has no history of prices: where only one
+ * of the two figures is given, it stands for the other.
  *
  * @param average over the months before; unknown if neither figure is given
  * @param current on the latest day known; unknown if neither figure is given

@@ -20,7 +20,8 @@ public final class Checklist {
     public static Checklist of(Object... wordsAndTruths) {
         Checklist list = new Checklist();
         for (int i = 0; i < wordsAndTruths.length; i += 2) {
-            if (i + 1 == wordsAndTruths.length || !(wordsAndTruths[i] instanceof String words) || !(wordsAndTruths[i + 1] instanceof Truth there)) {
+            if (i + 1 == wordsAndTruths.length || !(wordsAndTruths[i] instanceof String words)
+                    || !(wordsAndTruths[i + 1] instanceof Truth there)) {
                 throw new IllegalArgumentException("a checklist alternates words and truth values");
             }
             list.terms.add(new Term(words, there));

@@ -24,9 +24,9 @@ import org.clausecheck.sheet.fact.Analysis;
 import org.clausecheck.sheet.fact.RecordedHolding;
 
 /**
- * Money that goes round between two groups of companies: one has an investment in the other, supplies it, and pays it a share of revenue or
- * receives one. Of each of the three, the clauses of the sheet are meant, and where the sheet has none those of agreements in force; at least
- * one stands in the sheet.
+ * Money that goes round between two groups of companies: one has an investment in the other, supplies it, and pays it a share of
+ * revenue or receives one. Of each of the three, the clauses of the sheet are meant, and where the sheet has none those of agreements
+ * in force; at least one stands in the sheet.
  *
  * @param investor who holds or acquires shares
  * @param investee the company
@@ -35,7 +35,8 @@ import org.clausecheck.sheet.fact.RecordedHolding;
  * @param shares   the revenue shares between the two, in either direction
  * @param stands   whether all three stand
  */
-public record CircularFlow(PartyRef investor, PartyRef investee, List<Object> holdings, List<Clause> supplies, List<Clause> shares, Truth stands) {
+public record CircularFlow(PartyRef investor, PartyRef investee, List<Object> holdings, List<Clause> supplies, List<Clause> shares,
+        Truth stands) {
 
     /** The flows in which the sheet takes part. */
     public static List<CircularFlow> of(Deal deal, Standing standing) {
@@ -46,7 +47,8 @@ public record CircularFlow(PartyRef investor, PartyRef investee, List<Object> ho
                 deal.facts().holdings().stream().filter(holding -> isInvestment(deal, holding)).map(holding -> new Link(
                         new PartyRef(holding.holder(), deal.sheet().id(), holding.margin().place()), holding.in(), holding)));
         all.filter(link -> !Group.same(deal, link.investor(), link.investee()))
-                .forEach(link -> investments.computeIfAbsent(List.of(link.investor().id(), link.investee().id()), key -> new ArrayList<>()).add(link));
+                .forEach(link -> investments.computeIfAbsent(List.of(link.investor().id(), link.investee().id()),
+                        key -> new ArrayList<>()).add(link));
         return investments.values().stream().map(links -> flow(deal, standing, clauses, links))
                 .filter(flow -> !flow.supplies().isEmpty() && !flow.shares().isEmpty() && flow.touches(deal)).toList();
     }
@@ -73,7 +75,8 @@ public record CircularFlow(PartyRef investor, PartyRef investee, List<Object> ho
         Predicate<Clause> shared = clause -> clause instanceof RevenueShare share
                 && (Group.same(deal, share.payer(), investor) && Group.same(deal, share.payee(), investee)
                         || Group.same(deal, share.payer(), investee) && Group.same(deal, share.payee(), investor));
-        List<Clause> equities = nearest(deal, links.stream().map(Link::source).filter(Clause.class::isInstance).map(Clause.class::cast).toList());
+        List<Clause> equities = nearest(deal, links.stream().map(Link::source).filter(Clause.class::isInstance)
+                .map(Clause.class::cast).toList());
         List<Clause> supplies = nearest(deal, clauses.stream().filter(supplied).toList());
         List<Clause> shares = nearest(deal, clauses.stream().filter(shared).toList());
         List<Object> holdings = equities.isEmpty() ? links.stream().map(Link::source).toList() : List.copyOf(equities);
@@ -87,7 +90,8 @@ public record CircularFlow(PartyRef investor, PartyRef investee, List<Object> ho
     }
 
     private static Truth one(Standing standing, List<Clause> clauses) {
-        return Truth.any(clauses.stream().map(clause -> standing.standing(clause).because(new Why.Seen(clause.place(), clause.type()))).toList());
+        return Truth.any(clauses.stream().map(clause -> standing.standing(clause)
+                .because(new Why.Seen(clause.place(), clause.type()))).toList());
     }
 
     private boolean touches(Deal deal) {
@@ -104,15 +108,16 @@ public record CircularFlow(PartyRef investor, PartyRef investee, List<Object> ho
     }
 
     /**
-     * Whether the contracts have been assessed together: an analysis of their combination is on record as done, of all three, of a party, or
-     * without saying of what. No if the facts say that there is none or that it is only planned; unknown if nothing is said.
+     * Whether the contracts have been assessed together: an analysis of their combination is on record as done, of all three, of a
+     * party, or without saying of what. No if the facts say that there is none or that it is only planned; unknown if nothing is said.
      */
     public Truth isAssessed(Deal deal) {
         Items<Analysis> all = deal.facts().analyses();
-        List<Analysis> known = all.stream().filter(entry -> entry.kind() == AnalysisKind.CONTRACT_COMBINATION && deal.world().isKnown(entry.on())).toList();
+        List<Analysis> known = all.stream().filter(entry -> entry.kind() == AnalysisKind.CONTRACT_COMBINATION
+                && deal.world().isKnown(entry.on())).toList();
         if (known.isEmpty()) {
-            Why.Missing missing = new Why.Missing(all.place(), "an assessment of the contracts between " + deal.nameOf(investor.id()) + " and "
-                    + deal.nameOf(investee.id()) + " together");
+            Why.Missing missing = new Why.Missing(all.place(), "an assessment of the contracts between "
+                    + deal.nameOf(investor.id()) + " and " + deal.nameOf(investee.id()) + " together");
             return all.isStated() && all.isEmpty() ? Truth.no(missing) : Truth.unknown(missing);
         }
         return Truth.any(known.stream().map(entry -> isAssessedBy(deal, entry)).toList());

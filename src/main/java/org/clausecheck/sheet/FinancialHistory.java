@@ -13,15 +13,16 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.clausecheck.logic.Fact;
+import org.clausecheck.logic.Items;
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
 import org.clausecheck.sheet.fact.BalanceSheet;
 import org.clausecheck.sheet.fact.FinancialYear;
 
 /**
- * The financial years that a company has completed by the day asked about, newest first. The newest is the last year that has ended by then,
- * whether the facts have a row for it or not: a year without a row is unknown, never skipped, so that an old good year cannot stand in for
- * a new one of which nothing is said. A year that is only forecast is none.
+ * The financial years that a company has completed by the day asked about, newest first. The newest is the last year that has ended by
+ * then, whether the facts have a row for it or not: a year without a row is unknown, never skipped, so that an old good year cannot
+ * stand in for a new one of which nothing is said. A year that is only forecast is none.
  */
 public final class FinancialHistory {
 
@@ -32,9 +33,10 @@ public final class FinancialHistory {
     private FinancialHistory(Deal deal, PartyRef party) {
         this.deal = deal;
         this.party = party;
-        deal.facts().financialYears().stream().filter(row -> row.party().equals(party)).map(FinancialYear::year).distinct()
-                .forEach(year -> deal.world().merged(deal.facts().financialYears(), row -> row.party().equals(party) && row.year().equals(year),
-                        row -> Fact.unknown(List.of())).ifPresent(row -> sort(year, row)));
+        Items<FinancialYear> rows = deal.facts().financialYears();
+        rows.stream().filter(row -> row.party().equals(party)).map(FinancialYear::year).distinct().forEach(year -> deal.world()
+                .merged(rows, row -> row.party().equals(party) && row.year().equals(year), row -> Fact.unknown(List.of()))
+                .ifPresent(row -> sort(year, row)));
     }
 
     /** The history of a company; without rows every figure is unknown, at the list of financial years. */
@@ -143,14 +145,16 @@ public final class FinancialHistory {
             return Truth.no(new Why.Missing(deal.facts().balanceSheets().place(), "no balance sheet is audited"));
         }
         Truth years = audited(Fact.stated(BigDecimal.valueOf(count), List.of()));
-        return years.no() ? years : Truth.unknown(new Why.Missing(deal.facts().balanceSheets().place(), "audited balance sheets of " + deal.nameOf(party.id())));
+        return years.no() ? years : Truth.unknown(new Why.Missing(deal.facts().balanceSheets().place(),
+                "audited balance sheets of " + deal.nameOf(party.id())));
     }
 
     private List<BalanceSheet> balanceSheets() {
         List<BalanceSheet> known = new ArrayList<>();
-        deal.facts().balanceSheets().stream().filter(sheet -> sheet.party().equals(party) && !sheet.on().isAfter(deal.asOf()))
-                .map(BalanceSheet::on).distinct().forEach(day -> deal.world().merged(deal.facts().balanceSheets(),
-                        sheet -> sheet.party().equals(party) && sheet.on().equals(day), sheet -> Fact.unknown(List.of())).ifPresent(known::add));
+        Items<BalanceSheet> sheets = deal.facts().balanceSheets();
+        sheets.stream().filter(sheet -> sheet.party().equals(party) && !sheet.on().isAfter(deal.asOf())).map(BalanceSheet::on).distinct()
+                .forEach(day -> deal.world().merged(sheets, sheet -> sheet.party().equals(party) && sheet.on().equals(day),
+                        sheet -> Fact.unknown(List.of())).ifPresent(known::add));
         return known;
     }
 }

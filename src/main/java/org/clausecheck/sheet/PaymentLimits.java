@@ -33,7 +33,8 @@ public record PaymentLimits(Fact<Money> floor, Fact<Bounded<Money>> minimums, Fa
     }
 
     private static Fact<Money> most(Fact<Bounded<Money>> figure) {
-        return figure.flatMap(amount -> amount.most().map(money -> Fact.stated(money, figure.origin())).orElseGet(() -> Fact.unstated(figure.origin())));
+        return figure.flatMap(amount -> amount.most().map(money -> Fact.stated(money, figure.origin()))
+                .orElseGet(() -> Fact.unstated(figure.origin())));
     }
 
     /** The sum; a year that is withheld leaves it open upwards, two currencies leave it unknown. */

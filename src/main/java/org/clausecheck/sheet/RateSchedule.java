@@ -38,7 +38,8 @@ public final class RateSchedule {
 
     private RateStep step(Deal deal, Rate rate) {
         boolean opens = rate.starts().status() == Fact.Status.UNSTATED;
-        boolean closes = rate.ends().status() == Fact.Status.UNSTATED || rate.ends().value().filter(When.Unstated.class::isInstance).isPresent();
+        boolean closes = rate.ends().status() == Fact.Status.UNSTATED
+                || rate.ends().value().filter(When.Unstated.class::isInstance).isPresent();
         return new RateStep(rate, new Period(opens ? whole.start() : deal.timeline().dayIn(share, rate.starts()),
                 closes ? whole.end() : deal.timeline().dayIn(share, rate.ends())), opens, closes);
     }
@@ -167,7 +168,10 @@ public final class RateSchedule {
         return Truth.any(Truth.all(none), Truth.any(next));
     }
 
-    /** The first two rates, one of each schedule, that apply to one day and revenue and differ, in words; possible ones where none is certain. */
+    /**
+     * The first two rates, one of each schedule, that apply to one day and revenue and differ, in words; possible ones where none is
+     * certain.
+     */
     public String against(RateSchedule other) {
         List<Flaw> pairs = new ArrayList<>();
         for (RateStep mine : steps) {
@@ -206,11 +210,15 @@ public final class RateSchedule {
 
     /** When the share ends: as the clause states, else with its last rate if every rate has an end, else with its document. */
     public Bounds end() {
-        boolean byRates = statedEnd().isEmpty() && !steps.isEmpty() && !share.rates().isOpen() && steps.stream().noneMatch(RateStep::closes);
+        boolean byRates = statedEnd().isEmpty() && !steps.isEmpty() && !share.rates().isOpen()
+                && steps.stream().noneMatch(RateStep::closes);
         return byRates ? steps.stream().map(step -> step.period().end()).reduce(Bounds::max).orElseThrow() : whole.end();
     }
 
-    /** Whether every rate that applies after a day starts after it, and is below every rate that applied up to it; at least one must have. */
+    /**
+     * Whether every rate that applies after a day starts after it, and is below every rate that applied up to it; at least one must
+     * have.
+     */
     public Truth fallsAfter(Bounds day) {
         List<Truth> parts = new ArrayList<>(List.of(share.rates().every(rate -> Truth.YES), share.rates().stated()));
         for (RateStep later : steps) {

@@ -69,7 +69,10 @@ public record RateStep(Rate rate, Period period, boolean opens, boolean closes) 
         return Truth.all(reaches, exceeds);
     }
 
-    /** Whether the day after its last is the other's first or a later one of it; an event that ends the one starts the other without a break. */
+    /**
+     * Whether the day after its last is the other's first or a later one of it; an event that ends the one starts the other without a
+     * break.
+     */
     Truth isJoinedBy(RateStep next) {
         return endsAtStartOf(next) ? Truth.YES : period.end().shift(day -> day.plusDays(1)).notBefore(next.period.start());
     }

@@ -25,7 +25,10 @@ import org.clausecheck.sheet.clause.RevenueShare;
 public record RoyaltyPayment(Clause clause, PartyRef payer, PartyRef payee, Fact<Withholding> withholding) {
 
     private static final Set<PaymentKind> FEES = Set.of(PaymentKind.LICENCE_FEE, PaymentKind.MINIMUM_FEE);
-    /** Forms that the tax law of the United States always takes for corporations, at home where they are incorporated there and only there. */
+    /**
+     * Forms that the tax law of the United States always takes for corporations, at home where they are incorporated there and only
+     * there.
+     */
     private static final Set<LegalForm> CORPORATIONS = Set.of(LegalForm.CORPORATION, LegalForm.PUBLIC_BENEFIT_CORPORATION,
             LegalForm.NONPROFIT_CORPORATION, LegalForm.PUBLIC_LIMITED_COMPANY, LegalForm.EUROPEAN_COMPANY);
 

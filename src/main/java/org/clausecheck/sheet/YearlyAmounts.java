@@ -26,7 +26,8 @@ public final class YearlyAmounts {
         /** The sum; unknown if a year is, or if the years are in two currencies. */
         public Fact<Money> total() {
             return years.flatMap(all -> {
-                List<Why> missing = all.stream().filter(year -> !year.isStated()).flatMap(year -> year.origin().stream()).distinct().toList();
+                List<Why> missing = all.stream().filter(year -> !year.isStated()).flatMap(year -> year.origin().stream())
+                        .distinct().toList();
                 if (!missing.isEmpty()) {
                     return Fact.unknown(missing);
                 }

@@ -18,7 +18,8 @@ class PatentRoyaltyTest {
     private static final String LICENCE = ", { 'id': 'lic', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'assets': [%s]%s }";
 
     private static PatentRoyalty royalty(String share, String clauses, String facts) {
-        Deal deal = DealText.of("{ 'id': 'share', 'type': 'revenue-share', 'payer': 'lark', 'payee': 'kite'" + share + " }" + clauses, facts);
+        Deal deal = DealText.of("{ 'id': 'share', 'type': 'revenue-share', 'payer': 'lark', 'payee': 'kite'" + share
+                + " }" + clauses, facts);
         return PatentRoyalty.of(deal, clause -> Truth.YES, (RevenueShare) deal.clause("deal", "share").orElseThrow());
     }
 
@@ -29,7 +30,8 @@ class PatentRoyaltyTest {
     @Test
     void aShareIsPaidForTheLicenceOfItsPayerUnlessThatIsFree() {
         assertThat(ofPatents("", "").isPaidForPatents().state()).isEqualTo(Truth.State.YES);
-        assertThat(royalty("", LICENCE.formatted("'patents'", ", 'royalty': 'fully-paid'"), "").isPaidForPatents().state()).isEqualTo(Truth.State.NO);
+        assertThat(royalty("", LICENCE.formatted("'patents'", ", 'royalty': 'fully-paid'"), "").isPaidForPatents().state())
+                .isEqualTo(Truth.State.NO);
         assertThat(royalty("", LICENCE.formatted("'software'", ""), "").isPaidForPatents().state()).isEqualTo(Truth.State.NO);
         assertThat(royalty(", 'withheld': ['inExchangeFor']", "", "").isPaidForPatents().state()).isEqualTo(Truth.State.UNKNOWN);
     }
@@ -45,7 +47,8 @@ class PatentRoyaltyTest {
 
     @Test
     void onlyPatentsOfTheUnitedStatesCount() {
-        assertThat(royalty("", LICENCE.formatted("'patents'", ", 'territories': ['DE']"), "").isPaidForPatents().state()).isEqualTo(Truth.State.NO);
+        assertThat(royalty("", LICENCE.formatted("'patents'", ", 'territories': ['DE']"), "").isPaidForPatents().state())
+                .isEqualTo(Truth.State.NO);
         assertThat(royalty("", LICENCE.formatted("'patents'", ", 'territories': ['DE', 'US-CA']"), "").isPaidForPatents().state())
                 .isEqualTo(Truth.State.YES);
     }
@@ -76,7 +79,8 @@ class PatentRoyaltyTest {
     @Test
     void aPatentOfNoGroupMayBelongToTheLicensedOne() {
         String lens = ", { 'id': 'lens-lic', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'assets': ['lens-patents'] }";
-        String facts = "'patents': [{ 'name': 'one', 'assets': ['lens-patents'], 'expiresOn': '2031-03-01' }, { 'name': 'two'%s, 'expiresOn': '2033-03-01' }]";
+        String facts = "'patents': [{ 'name': 'one', 'assets': ['lens-patents'], 'expiresOn': '2031-03-01' },"
+                + " { 'name': 'two'%s, 'expiresOn': '2033-03-01' }]";
 
         assertThat(royalty("", lens, facts.formatted("")).lastExpiry(TERM)).hasToString("an open day from 2031-03-01 until 2033-03-01");
         assertThat(royalty("", lens, facts.formatted(", 'assets': ['camera-patents']")).lastExpiry(TERM)).hasToString("2031-03-01");
@@ -105,10 +109,14 @@ class PatentRoyaltyTest {
 
     @Test
     void aStepDownIsALowerRateFromTheExpiryOn() {
-        assertThat(falls("[{ 'percent': 5, 'ends': '2031-03-01' }, { 'percent': 3, 'starts': '2031-03-02' }]", "")).isEqualTo(Truth.State.YES);
-        assertThat(falls("[{ 'percent': 5, 'ends': '2031-03-01' }, { 'percent': 5, 'starts': '2031-03-02' }]", "")).isEqualTo(Truth.State.NO);
-        assertThat(falls("[{ 'percent': 5, 'ends': '2029-12-31' }, { 'percent': 3, 'starts': '2030-01-01' }]", "")).isEqualTo(Truth.State.NO);
-        assertThat(falls("[{ 'percent': 5, 'ends': '2032-12-31' }, { 'percent': 3, 'starts': '2033-01-01' }]", "")).isEqualTo(Truth.State.NO);
+        assertThat(falls("[{ 'percent': 5, 'ends': '2031-03-01' }, { 'percent': 3, 'starts': '2031-03-02' }]", ""))
+                .isEqualTo(Truth.State.YES);
+        assertThat(falls("[{ 'percent': 5, 'ends': '2031-03-01' }, { 'percent': 5, 'starts': '2031-03-02' }]", ""))
+                .isEqualTo(Truth.State.NO);
+        assertThat(falls("[{ 'percent': 5, 'ends': '2029-12-31' }, { 'percent': 3, 'starts': '2030-01-01' }]", ""))
+                .isEqualTo(Truth.State.NO);
+        assertThat(falls("[{ 'percent': 5, 'ends': '2032-12-31' }, { 'percent': 3, 'starts': '2033-01-01' }]", ""))
+                .isEqualTo(Truth.State.NO);
         assertThat(falls("[{ 'percent': 3, 'starts': '2032-01-01' }]", "")).isEqualTo(Truth.State.NO);
         assertThat(falls("[{ 'percent': 5 }]", ", 'ends': '2031-03-01', 'afterEndPercent': 2")).isEqualTo(Truth.State.YES);
         assertThat(falls("[{ 'percent': 5 }]", ", 'ends': '2031-03-01', 'afterEndPercent': 5")).isEqualTo(Truth.State.NO);

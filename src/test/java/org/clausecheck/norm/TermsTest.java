@@ -54,7 +54,7 @@ class TermsTest {
         "box,              training-code,      NO,      NO",
         "software,         box,                YES,     UNKNOWN",
         "both,             frontier-models,    NO,      NO",
-        "both,             weights,            YES,     UNKNOWN",
+        "both,             weights,            YES,     NO",
         "both,             documentation,      UNKNOWN, NO",
         "lone,             models,             UNKNOWN, UNKNOWN",
         "lone,             lone,               YES,     YES",

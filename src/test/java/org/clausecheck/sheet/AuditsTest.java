@@ -43,7 +43,8 @@ class AuditsTest {
     void theTermsOfARightAreMeasured() {
         assertThat(audits(", 'perYear': 1").perYear(number(1)).state()).isEqualTo(Truth.State.YES);
         assertThat(audits("").perYear(number(1)).state()).isEqualTo(Truth.State.NO);
-        assertThat(audits(", 'lookback': '2 years'").lookback(Fact.stated(Duration.ofMonths(25), List.of())).state()).isEqualTo(Truth.State.NO);
+        assertThat(audits(", 'lookback': '2 years'").lookback(Fact.stated(Duration.ofMonths(25), List.of())).state())
+                .isEqualTo(Truth.State.NO);
         assertThat(audits(", 'costShiftPercent': 5").costShift(number(5)).state()).isEqualTo(Truth.State.YES);
         assertThat(audits(", 'costShiftPercent': 6").costShift(number(5)).state()).isEqualTo(Truth.State.NO);
         assertThat(audits("").costShift(number(5)).state()).isEqualTo(Truth.State.YES);

@@ -7,13 +7,15 @@ import org.junit.jupiter.api.Test;
 class CapitalisationTest {
 
     private static Capitalisation capitalisation(String listing, String party) {
-        Deal deal = DealText.of("", "'listings': [{ 'issuer': 'kite', 'planned': true" + listing + " }], 'parties': [{ 'party': 'kite', 'usPerson': true" + party + " }]");
+        Deal deal = DealText.of("", "'listings': [{ 'issuer': 'kite', 'planned': true" + listing
+                + " }], 'parties': [{ 'party': 'kite', 'usPerson': true" + party + " }]");
         return Capitalisation.of(deal, deal.facts().listings().first().orElseThrow());
     }
 
     @Test
     void eachFigureStandsForItself() {
-        Capitalisation both = capitalisation(", 'averageMarketCapitalisation': 'USD 500 million'", ", 'marketCapitalisation': 'USD 600 million'");
+        Capitalisation both = capitalisation(", 'averageMarketCapitalisation': 'USD 500 million'",
+                ", 'marketCapitalisation': 'USD 600 million'");
 
         assertThat(both.average()).hasToString("USD 500 million");
         assertThat(both.current()).hasToString("USD 600 million");

@@ -40,7 +40,8 @@ class FinancialHistoryTest {
         assertThat(history(THREE_YEARS).lastYear().get()).isEqualTo(2025);
         assertThat(history(THREE_YEARS, "", LocalDate.of(2025, 12, 31)).lastYear().get()).isEqualTo(2024);
         assertThat(history("{ 'party': 'kite', 'year': 2026, 'ends': '2026-01-31' }").lastYear().get()).isEqualTo(2026);
-        assertThat(history("{ 'party': 'kite', 'year': 2026, 'ends': '2026-06-30' }, { 'party': 'kite', 'year': 2025, 'ends': '2025-06-30' }")
+        assertThat(history("{ 'party': 'kite', 'year': 2026, 'ends': '2026-06-30' },"
+                + " { 'party': 'kite', 'year': 2025, 'ends': '2025-06-30' }")
                 .lastYear().get()).isEqualTo(2025);
     }
 
@@ -80,7 +81,8 @@ class FinancialHistoryTest {
 
     @Test
     void twoRowsThatDisagreeCancelEachOther() {
-        assertThat(history("{ 'party': 'kite', 'year': 2025, 'equity': 'USD 1 million' }, { 'party': 'kite', 'year': 2025, 'equity': 'USD 2 million' }")
+        assertThat(history("{ 'party': 'kite', 'year': 2025, 'equity': 'USD 1 million' },"
+                + " { 'party': 'kite', 'year': 2025, 'equity': 'USD 2 million' }")
                 .equity().isOpen()).isTrue();
     }
 
@@ -116,7 +118,8 @@ class FinancialHistoryTest {
 
     @Test
     void yearsInTwoCurrenciesAreNotAdded() {
-        assertThat(history("{ 'party': 'kite', 'year': 2025, 'cashFlow': 'USD 1 million' }, { 'party': 'kite', 'year': 2024, 'cashFlow': 'EUR 1 million' }")
+        assertThat(history("{ 'party': 'kite', 'year': 2025, 'cashFlow': 'USD 1 million' },"
+                + " { 'party': 'kite', 'year': 2024, 'cashFlow': 'EUR 1 million' }")
                 .cashFlow().lastTwoYears().total().isOpen()).isTrue();
     }
 
@@ -130,12 +133,16 @@ class FinancialHistoryTest {
 
     @Test
     void auditedBalanceSheetsAreThoseRecordedAndThoseOfAuditedYears() {
-        String sheets = ", 'balanceSheets': [{ 'party': 'kite', 'on': '2025-12-31', 'audited': true }, { 'party': 'kite', 'on': '%s', 'audited': %s }]";
+        String sheets = ", 'balanceSheets': [{ 'party': 'kite', 'on': '2025-12-31', 'audited': true },"
+                + " { 'party': 'kite', 'on': '%s', 'audited': %s }]";
         LocalDate day = LocalDate.of(2026, 5, 1);
 
-        assertThat(history("", sheets.formatted("2024-12-31", true), day).auditedBalanceSheets(count(2)).state()).isEqualTo(Truth.State.YES);
-        assertThat(history("", sheets.formatted("2024-12-31", false), day).auditedBalanceSheets(count(2)).state()).isEqualTo(Truth.State.UNKNOWN);
-        assertThat(history("", sheets.formatted("2026-12-31", true), day).auditedBalanceSheets(count(2)).state()).isEqualTo(Truth.State.UNKNOWN);
+        assertThat(history("", sheets.formatted("2024-12-31", true), day).auditedBalanceSheets(count(2)).state())
+                .isEqualTo(Truth.State.YES);
+        assertThat(history("", sheets.formatted("2024-12-31", false), day).auditedBalanceSheets(count(2)).state())
+                .isEqualTo(Truth.State.UNKNOWN);
+        assertThat(history("", sheets.formatted("2026-12-31", true), day).auditedBalanceSheets(count(2)).state())
+                .isEqualTo(Truth.State.UNKNOWN);
         assertThat(history("", ", 'balanceSheets': []", day).auditedBalanceSheets(count(2)).state()).isEqualTo(Truth.State.NO);
         assertThat(history(THREE_YEARS).auditedBalanceSheets(count(2)).state()).isEqualTo(Truth.State.YES);
         assertThat(history(THREE_YEARS).auditedBalanceSheets(count(3)).state()).isEqualTo(Truth.State.NO);

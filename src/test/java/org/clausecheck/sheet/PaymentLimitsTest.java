@@ -25,7 +25,8 @@ class PaymentLimitsTest {
 
     @Test
     void minimumsAreAddedUp() {
-        String years = ", 'minimums': [{ 'year': 2027, 'amount': 'USD 6 million' }, { 'year': 2028, 'amount': '%s' }], 'cap': 'USD 10 million'";
+        String years = ", 'minimums': [{ 'year': 2027, 'amount': 'USD 6 million' },"
+                + " { 'year': 2028, 'amount': '%s' }], 'cap': 'USD 10 million'";
 
         assertThat(limits(years.formatted("USD 5 million")).minimums().get().toString()).isEqualTo("USD 11 million");
         assertThat(fit(years.formatted("USD 5 million"))).isEqualTo(Truth.State.NO);

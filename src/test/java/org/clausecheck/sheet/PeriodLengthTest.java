@@ -22,13 +22,15 @@ class PeriodLengthTest {
     void aPeriodIsMeasuredFromItsStart() {
         assertThat(lastsAtMostAYear(Bounds.on(LocalDate.of(2027, 5, 1)))).isEqualTo(Truth.State.YES);
         assertThat(lastsAtMostAYear(Bounds.on(LocalDate.of(2027, 5, 2)))).isEqualTo(Truth.State.NO);
-        assertThat(lastsAtMostAYear(Bounds.between(LocalDate.of(2026, 6, 1), LocalDate.of(2028, 1, 1), List.of()))).isEqualTo(Truth.State.UNKNOWN);
+        assertThat(lastsAtMostAYear(Bounds.between(LocalDate.of(2026, 6, 1), LocalDate.of(2028, 1, 1), List.of())))
+                .isEqualTo(Truth.State.UNKNOWN);
     }
 
     @Test
     void whatIsNotPromisedToEndDoesNot() {
         assertThat(lastsAtMostAYear(Bounds.never())).isEqualTo(Truth.State.NO);
         assertThat(lastsAtMostAYear(Bounds.on(LocalDate.of(2026, 6, 1)).notPromised())).isEqualTo(Truth.State.NO);
-        assertThat(new Period(START, Bounds.on(LocalDate.of(2026, 6, 1))).lastsAtMost(Fact.unknown(List.of())).state()).isEqualTo(Truth.State.UNKNOWN);
+        assertThat(new Period(START, Bounds.on(LocalDate.of(2026, 6, 1))).lastsAtMost(Fact.unknown(List.of())).state())
+                .isEqualTo(Truth.State.UNKNOWN);
     }
 }

@@ -66,7 +66,8 @@ class RateScheduleTest {
     void theSameRateTwiceIsOneRate() {
         assertThat(oneRateADay(", 'rates': [{ 'percent': 20, 'ends': '2029-06-30' }, { 'percent': 20.0, 'starts': '2029-01-01' }]"))
                 .isEqualTo(Truth.State.YES);
-        assertThat(oneRateADay(", 'rates': [{ 'percent': { 'range': [10, 20] }, 'ends': '2029-06-30' }, { 'percent': 15, 'starts': '2029-01-01' }]"))
+        assertThat(oneRateADay(", 'rates': [{ 'percent': { 'range': [10, 20] }, 'ends': '2029-06-30' },"
+                + " { 'percent': 15, 'starts': '2029-01-01' }]"))
                 .isEqualTo(Truth.State.UNKNOWN);
     }
 
@@ -93,10 +94,12 @@ class RateScheduleTest {
 
     @Test
     void anEventAgainstADayIsUnknown() {
-        assertThat(oneRateADay(", 'ends': '2030-12-31', 'rates': [{ 'percent': 20, 'ends': { 'event': 'exit' } }]")).isEqualTo(Truth.State.UNKNOWN);
+        assertThat(oneRateADay(", 'ends': '2030-12-31', 'rates': [{ 'percent': 20, 'ends': { 'event': 'exit' } }]"))
+                .isEqualTo(Truth.State.UNKNOWN);
         assertThat(oneRateADay(", 'rates': [{ 'percent': 20, 'ends': '2028-12-31' }, { 'percent': 10, 'starts': { 'event': 'exit' } }]"))
                 .isEqualTo(Truth.State.UNKNOWN);
-        assertThat(oneRateADay(", 'ends': { 'earliestOf': [{ 'event': 'exit' }, '2030-12-31'] }, 'rates': [{ 'percent': 20, 'ends': '2030-12-31' }]"))
+
+                       assertThat(oneRateADay(", 'ends': { 'earliestOf': [{ 'event': 'exit' }, '2030-12-31'] }, 'rates': [{ 'percent': 20, 'ends': '2030-12-31' }]"))
                 .isEqualTo(Truth.State.YES);
     }
 
@@ -124,7 +127,8 @@ class RateScheduleTest {
         assertThat(schedule(first + "'above': 'USD 2 billion' }]").flaw()).isEqualTo("no rate for revenue just above USD 1 billion");
         assertThat(oneRateADay(first + "'above': 'EUR 1 billion' }]")).isEqualTo(Truth.State.UNKNOWN);
         assertThat(oneRateADay(", 'rates': [{ 'percent': 20, 'above': 'USD 1 billion' }]")).isEqualTo(Truth.State.YES);
-        assertThat(oneRateADay(", 'rates': [{ 'percent': 20, 'above': 'USD 2 billion', 'upTo': 'USD 1 billion' }]")).isEqualTo(Truth.State.NO);
+        assertThat(oneRateADay(", 'rates': [{ 'percent': 20, 'above': 'USD 2 billion', 'upTo': 'USD 1 billion' }]"))
+                .isEqualTo(Truth.State.NO);
     }
 
     @Test
@@ -143,7 +147,8 @@ class RateScheduleTest {
 
     @Test
     void tiersHaveNoOrderInTime() {
-        assertThat(follows(Profile.DECLINING, ", 'rates': [{ 'percent': 10, 'upTo': 'USD 1 billion' }, { 'percent': 20, 'above': 'USD 1 billion' }]"))
+        assertThat(follows(Profile.DECLINING, ", 'rates': [{ 'percent': 10, 'upTo': 'USD 1 billion' },"
+                + " { 'percent': 20, 'above': 'USD 1 billion' }]"))
                 .isEqualTo(Truth.State.YES);
         assertThat(follows(Profile.DECLINING, ", 'rates': [{ 'percent': 10, 'upTo': 'USD 1 billion', 'ends': '2028-12-31' },"
                 + "{ 'percent': 12, 'upTo': 'USD 1 billion', 'starts': '2029-01-01' }]")).isEqualTo(Truth.State.NO);
@@ -151,7 +156,8 @@ class RateScheduleTest {
 
     @Test
     void aStepThatStartsWhereAnotherEndsIsLaterWheneverThatIs() {
-        assertThat(follows(Profile.DECLINING, ", 'rates': [{ 'percent': 10, 'ends': { 'event': 'exit' } }, { 'percent': 12, 'starts': { 'event': 'exit' } }]"))
+        assertThat(follows(Profile.DECLINING, ", 'rates': [{ 'percent': 10, 'ends': { 'event': 'exit' } },"
+                + " { 'percent': 12, 'starts': { 'event': 'exit' } }]"))
                 .isEqualTo(Truth.State.NO);
     }
 

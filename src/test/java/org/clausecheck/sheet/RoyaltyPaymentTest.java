@@ -32,6 +32,7 @@ class RoyaltyPaymentTest {
         Truth crosses = royalty.crossesBorderOf(deal, "US");
 
         assertThat(crosses.state()).isEqualTo(Truth.State.UNKNOWN);
-        assertThat(crosses.why()).extracting(why -> why.at().orElseThrow().pointer()).contains("/parties/0/taxResidence", "/parties/1/taxResidence");
+        assertThat(crosses.why()).extracting(why -> why.at().orElseThrow().pointer())
+                .contains("/parties/0/taxResidence", "/parties/1/taxResidence");
     }
 }
