@@ -61,8 +61,10 @@ final class Assembler {
     /** What would decide: every missing fact among the reasons, or the first location where none is named. */
     private static List<Why.Missing> missing(List<Why> reasons, List<Location> locations) {
         List<Why.Missing> missing = reasons.stream().filter(Why.Missing.class::isInstance).map(Why.Missing.class::cast).toList();
+        // what is plainly not promised decides nothing while it is open whether it would have to be
+        List<Why.Missing> open = missing.stream().filter(why -> !why.text().equals("not stated")).toList();
         if (!missing.isEmpty()) {
-            return missing;
+            return open.isEmpty() ? missing : open;
         }
         String remarks = reasons.stream().filter(Why.Note.class::isInstance).map(Why::text).collect(Collectors.joining("; "));
         return locations.stream().limit(1).map(location -> new Why.Missing(location.place(), remarks.isEmpty() ? "not known" : remarks)).toList();

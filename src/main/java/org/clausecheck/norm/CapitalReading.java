@@ -68,7 +68,7 @@ final class CapitalReading {
         other.ifPresentOrElse(draft::to, () -> draft.with(Circle.unsaid(clause.seller().place().orElse(clause.place()))));
         draft.on(day(clause, tranche));
         draft.measure(tranche.<Measure>map(part -> new Measure.Amounts(part.amount(), part.shares()))
-                .orElseGet(() -> clause.after().isStated() ? new Measure.Percentage(clause.after().get().percent())
+                .orElseGet(() -> clause.after().isStated() ? new Measure.Cap(clause.after())
                         : new Measure.Amounts(clause.amount(), clause.shares())));
         firm(clause, tranche, draft);
         return draft;

@@ -97,7 +97,8 @@ final class CommerceReading {
 
     /** Committed, unless every figure is a ceiling or every part is at somebody's option; parts that all wait make it conditional. */
     private Draft firm(SupplyCommitment clause, Draft draft) {
-        draft.measure(new Measure.Amounts(clause.amount(), clause.quantity()));
+        draft.measure(clause.shareOfDemandPercent().isStated() ? new Measure.Percentage(clause.shareOfDemandPercent())
+                : new Measure.Amounts(clause.amount(), clause.quantity()));
         List<Tranche> tranches = clause.tranches().entries();
         if (!tranches.isEmpty() && !clause.tranches().isOpen()) {
             if (tranches.stream().allMatch(tranche -> tranche.optionOf().isStated() || onlyCeilings(figures(tranche)))) {

@@ -9,6 +9,7 @@ import org.clausecheck.logic.Why;
 import org.clausecheck.sheet.Codes.DisclosureKind;
 import org.clausecheck.sheet.Codes.RestraintKind;
 import org.clausecheck.sheet.PartyRef;
+import org.clausecheck.sheet.Taxonomy;
 import org.clausecheck.sheet.When;
 import org.clausecheck.sheet.clause.Assignment;
 import org.clausecheck.sheet.clause.AuditRight;
@@ -48,10 +49,15 @@ final class ConductReading {
         if (bare) {
             duty.doing(Part.byDefault(clause.place(), clause.deliverables().isEmpty() ? "comply" : "deliver"));
         }
-        if (clause.scope().counterparties().isEmpty() && !clause.beneficiary().isEmpty()) {
+        if (clause.scope().counterparties().isEmpty() && !clause.beneficiary().isEmpty() && !isCorporate(duty.reach().actions())) {
             duty.with(Circle.only(clause.beneficiary().place(), Persons.ids(clause.beneficiary())));
         }
         return clause.due().isStated() || clause.due().isOpen() ? duty.on(scribe.dayOf(clause, clause.due())) : duty;
+    }
+
+    /** What a company does to itself it does with nobody, whoever may ask for it. */
+    private static boolean isCorporate(Part actions) {
+        return !actions.codes().isEmpty() && actions.codes().stream().allMatch(code -> Taxonomy.ACTIONS.contains("steer-company", code));
     }
 
     /** A prohibition. Restraints on prices, output, customers and employees bind in other ways; one without any scope forbids nothing. */

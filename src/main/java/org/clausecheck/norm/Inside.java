@@ -55,8 +55,9 @@ final class Inside {
         if (limit.status() == Fact.Status.UNSTATED) {
             return State.YES;
         }
-        return act.measure() instanceof Measure.Percentage share && share.percent().isStated() ? share.percent().atMost(limit).state()
-                : State.UNKNOWN;
+        Optional<BigDecimal> most = limit.value().flatMap(bounded -> bounded.most().or(bounded::committed));
+        return act.measure() instanceof Measure.Percentage share && share.percent().isStated() && most.isPresent()
+                ? share.percent().atMost(most.get()).state() : State.UNKNOWN;
     }
 
     private static State named(Norm act, Relief relief) {

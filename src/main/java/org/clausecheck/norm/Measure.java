@@ -22,11 +22,11 @@ public sealed interface Measure {
     record Amounts(Fact<Bounded<Money>> amount, Fact<Bounded<Quantity>> quantity) implements Measure {
     }
 
-    /** A share in percent, for example of a demand or of a company. */
+    /** A share of a demand, in percent. */
     record Percentage(Fact<Bounded<BigDecimal>> percent) implements Measure {
     }
 
-    /** A holding that may be reached. */
+    /** A holding that may be reached, or that an act leads to. */
     record Cap(Fact<Holding> cap) implements Measure {
     }
 

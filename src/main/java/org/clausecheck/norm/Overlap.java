@@ -113,7 +113,7 @@ final class Overlap {
         return () -> new Why.Missing(part.place(), aspect.words() + " of " + deal.nameOf(norm.source()) + " (not said which)");
     }
 
-    /** The persons in common. */
+    /** The persons in common. A duty that names nobody can be performed with the holder, but no secret is told to who has it. */
     Shared persons(Norm prohibition, Norm act) {
         Circle shut = prohibition.circle();
         Circle with = act.circle();
@@ -121,8 +121,9 @@ final class Overlap {
             return new Shared();
         }
         Shared shared = new Shared();
+        boolean anyone = shut.kind() == Circle.Kind.ANYONE || prohibition.nature() == Nature.SECRECY;
         switch (with.kind()) {
-            case AT_CHOICE -> shared.add(Shared.ALL, shut.kind() == Circle.Kind.ANYONE ? State.YES : State.NO, () -> null);
+            case AT_CHOICE -> shared.add(Shared.ALL, anyone ? State.YES : State.NO, () -> null);
             case ANYONE -> shared.add(Shared.ALL, freely(shut, act), unsaidPersons(act));
             case UNSAID, WITHHELD -> shared.add(Shared.HIDDEN, shut.kind() == Circle.Kind.ANYONE ? State.YES : State.UNKNOWN,
                     unsaidPersons(act));

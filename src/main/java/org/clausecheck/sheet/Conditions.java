@@ -94,7 +94,7 @@ public final class Conditions {
     /** The last day for a condition: its own, else for one that closing waits for the long stop of its document; never without one. */
     public Bounds longStop(Condition condition) {
         Document document = deal.documentOf(condition);
-        if (condition.longStop().isStated()) {
+        if (condition.longStop().status() != Fact.Status.UNSTATED) {
             return deal.timeline().day(condition.longStop(), document);
         }
         Fact<When> ofDocument = document.dates().longStop();

@@ -28,7 +28,7 @@ import org.clausecheck.sheet.read.SheetReader;
 
 /**
  * A deal from fragments, as patterns are written: clauses, of which {@code in} puts one into an agreement in force; {@code consent},
- * {@code definition}, {@code event} and {@code security} mark other objects by their id. Kite develops; lark, moss and reed are partners; the
+ * {@code definition}, {@code event} and {@code class} (of securities) mark other objects by their id. Kite develops; lark, moss and reed are partners; the
  * sheet is between kite and lark, as of 2026-05-01. Single quotes stand for double ones.
  */
 final class Pattern {
@@ -131,7 +131,7 @@ final class Pattern {
     }
 
     private static String id(ObjectNode fragment) {
-        return Stream.of("consent", "definition", "event", "security", "id").filter(fragment::has).findFirst()
+        return Stream.of("consent", "definition", "event", "class", "id").filter(fragment::has).findFirst()
                 .map(key -> fragment.get(key).asText()).orElseThrow();
     }
 
@@ -167,8 +167,8 @@ final class Pattern {
 
     private static void place(ObjectNode sheet, Map<String, ObjectNode> agreements, ObjectNode fragment) {
         ObjectNode home = fragment.has("in") ? agreement(agreements, fragment.remove("in").asText()) : sheet;
-        Optional<String> kind = Stream.of("consent", "definition", "event", "security").filter(fragment::has).findFirst();
-        String list = kind.map(name -> name.endsWith("y") ? "securities" : name + "s").orElse("clauses");
+        Optional<String> kind = Stream.of("consent", "definition", "event", "class").filter(fragment::has).findFirst();
+        String list = kind.map(name -> name.equals("class") ? "securities" : name + "s").orElse("clauses");
         kind.ifPresent(name -> {
             String id = fragment.remove(name).asText();
             fragment.put("id", id);

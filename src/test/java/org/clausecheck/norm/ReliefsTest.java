@@ -106,11 +106,8 @@ class ReliefsTest {
     void aLimitLeavesItOpenUnlessTheActsMeasureIsKnown() {
         assertThat(deal("{ 'limit': { 'upTo': 10 } }").found()).containsExactly(OPEN);
 
-        String lock = "{ 'in': 'reed-2024', 'id': 'lock', 'type': 'restraint', 'kind': 'transfer', 'bound': ['lark'], 'beneficiary': ['reed'], 'of': 'reed',"
-                + " 'carveOuts': [{ 'limit': { 'upTo': 10 } }] }, { 'id': 'sale', 'type': 'equity', 'kind': 'transfer', 'issuer': 'reed', 'seller': 'lark',"
-                + " 'holder': 'moss', 'after': { 'percent': %s } }";
-        assertThat(Pattern.of(lock.formatted("8")).found()).isEmpty();
-        assertThat(Pattern.of(lock.formatted("12")).found()).containsExactly("GENERAL C1 conflict: reed-2024/lock, sale");
+        assertThat(deal("{ 'limit': { 'upTo': 20 } }").patch("buy", "{ 'shareOfDemandPercent': { 'upTo': 15 } }").found()).isEmpty();
+        assertThat(deal("{ 'limit': { 'upTo': 20 } }").patch("buy", "{ 'shareOfDemandPercent': 30 }").found()).containsExactly(CLASH);
     }
 
     @Test

@@ -81,4 +81,9 @@ class ConditionsTest {
     void withheldDaysLeaveItUnknown() {
         assertThat(state(CLEARANCE + ", 'withheld': ['satisfiedOn']", "", "")).isEqualTo(State.UNKNOWN);
     }
+
+    @Test
+    void aWithheldLongStopLapsesOnNoDay() {
+        assertThat(state(CLEARANCE + ", 'withheld': ['longStop']", "", "")).isEqualTo(State.OPEN);
+    }
 }

@@ -98,9 +98,8 @@ class RateScheduleTest {
                 .isEqualTo(Truth.State.UNKNOWN);
         assertThat(oneRateADay(", 'rates': [{ 'percent': 20, 'ends': '2028-12-31' }, { 'percent': 10, 'starts': { 'event': 'exit' } }]"))
                 .isEqualTo(Truth.State.UNKNOWN);
-
-                       assertThat(oneRateADay(", 'ends': { 'earliestOf': [{ 'event': 'exit' }, '2030-12-31'] }, 'rates': [{ 'percent': 20, 'ends': '2030-12-31' }]"))
-                .isEqualTo(Truth.State.YES);
+        assertThat(oneRateADay(", 'ends': { 'earliestOf': [{ 'event': 'exit' }, '2030-12-31'] },"
+                + "'rates': [{ 'percent': 20, 'ends': '2030-12-31' }]")).isEqualTo(Truth.State.YES);
     }
 
     @Test

@@ -1,0 +1,306 @@
+package org.clausecheck.norm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rows of the table of clashes that are about a prohibition and an act. */
+class ClashTableTest {
+
+    private static final String ONLY = "{ 'in': 'moss-2024', 'id': 'only', 'type': 'exclusivity', 'holder': 'moss', 'bound': 'kite', 'actions': ['host'],"
+            + " 'assets': ['models'] }";
+    private static final String EXCLUSIVE = "{ 'id': 'excl', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'exclusivity': 'exclusive',"
+            + " 'assets': ['models'] }";
+
+    @Test
+    void aClashSaysWhatAndWhenAndNamesBothClauses() {
+        Pattern pattern = Pattern.of(ONLY + ", { 'id': 'service', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['lark'], 'actions': ['host'],"
+                + " 'assets': ['frontier-models', 'weights'], 'fields': ['api'], 'territories': ['US'], 'starts': '2026-09-01' }");
+
+        Clash clash = pattern.clash();
+
+        assertThat(clash.scope()).isEqualTo("kite, host, frontier-models, api, US");
+        assertThat(clash.firstDay()).hasValue(LocalDate.of(2026, 9, 1));
+        assertThat(clash.kind()).isEqualTo(Clash.Kind.CONFLICT);
+        assertThat(clash.clauses()).extracting(clause -> clause.id()).containsExactly("only", "service");
+        assertThat(clash.truth().why()).extracting(why -> why.text())
+                .containsExactly("moss-2024/only: kite must not: host", "service: kite must: host");
+        assertThat(clash.betweenAgreements()).isFalse();
+    }
+
+    @Test
+    void aGrantInWordsIsDoingItThroughOthersAndABareOneIsOpen() {
+        String licence = "{ 'id': 'grant', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'assets': ['models'] }";
+
+        assertThat(Pattern.of(ONLY + "," + licence).found()).containsExactly("GENERAL C1 undecided: grant, moss-2024/only");
+        assertThat(Pattern.of(ONLY + "," + licence).missing()).contains("which actions grant grants");
+        assertThat(Pattern.of(ONLY + "," + licence).patch("grant", "{ 'actions': ['host'] }").found())
+                .containsExactly("GENERAL C1 conflict: grant, moss-2024/only");
+        assertThat(Pattern.of(ONLY + "," + licence).patch("grant", "{ 'actions': ['sell'] }").found()).isEmpty();
+        assertThat(Pattern.of(ONLY + "," + licence).patch("only", "{ 'actions': ['commercialise'] }").found())
+                .containsExactly("GENERAL C1 conflict: grant, moss-2024/only");
+    }
+
+    @Test
+    void twoExclusiveLicencesOfOneThingExcludeEachOtherOnce() {
+        assertThat(Pattern.of(EXCLUSIVE + ", { 'in': 'moss-2024', 'id': 'mine', 'type': 'licence', 'licensor': 'kite', 'licensee': 'moss',"
+                + " 'exclusivity': 'exclusive', 'assets': ['frontier-models'] }").found()).containsExactly("GENERAL C1 conflict: excl, moss-2024/mine");
+    }
+
+    @Test
+    void rightsOfOtherKindsAreNoClash() {
+        Pattern pattern = Pattern.of(EXCLUSIVE + ", { 'in': 'moss-2024', 'id': 'mine', 'type': 'licence', 'licensor': 'kite', 'licensee': 'moss',"
+                + " 'assets': ['models'], 'actions': ['train-on'] }").patch("excl", "{ 'actions': ['commercialise'] }");
+
+        assertThat(pattern.found()).isEmpty();
+    }
+
+    @Test
+    void aPermissionIsAGrantOfItsGrantor() {
+        Pattern pattern = Pattern.of("{ 'in': 'moss-2024', 'id': 'excl', 'type': 'licence', 'licensor': 'lark', 'licensee': 'moss', 'exclusivity': 'sole',"
+                + " 'assets': ['content'] }, { 'id': 'may', 'type': 'permission', 'holder': 'kite', 'grantor': 'lark', 'actions': ['market'], 'assets': ['content'] }");
+
+        assertThat(pattern.found()).containsExactly("GENERAL C1 conflict: may, moss-2024/excl");
+    }
+
+    @Test
+    void accessToAnotherLetsHimIn() {
+        assertThat(Pattern.of(EXCLUSIVE + ", { 'in': 'moss-2024', 'id': 'in', 'type': 'access', 'provider': 'kite', 'recipient': 'moss', 'assets': ['models'] }")
+                .found()).containsExactly("GENERAL C1 conflict: excl, moss-2024/in");
+    }
+
+    @Test
+    void whetherExclusiveShutsOutTheLicensorHimselfIsOpen() {
+        String service = "{ 'id': 'service', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['moss'], 'actions': ['run'], 'assets': ['models'] }";
+
+        assertThat(Pattern.of(EXCLUSIVE + "," + service).found()).containsExactly("GENERAL C2 undecided: excl, service");
+        assertThat(Pattern.of(EXCLUSIVE + "," + service).clash().truth().why().get(0).at().orElseThrow().pointer()).isEqualTo("/clauses/0/exclusivity");
+        assertThat(Pattern.of(EXCLUSIVE + "," + service).patch("excl", "{ 'exclusivity': 'sole' }").found()).isEmpty();
+        assertThat(Pattern.of(EXCLUSIVE + "," + service).patch("excl", "{ 'carveOuts': [{ 'actions': ['run'] }] }").found()).isEmpty();
+        assertThat(Pattern.of(EXCLUSIVE + "," + service).patch("service", "{ 'beneficiary': null }").found()).isEmpty();
+    }
+
+    @Test
+    void anOlderActOfTheProtectedIsNoException() {
+        String act = "{ 'in': 'lark-2024', 'id': 'old', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['lark'], 'actions': ['sell'],"
+                + " 'assets': ['content'], 'territories': ['US'] }, { 'id': 'ban', 'type': 'restraint', 'kind': 'other', 'bound': ['kite'],"
+                + " 'beneficiary': ['lark'], 'actions': ['sell'], 'assets': ['content'] }";
+
+        assertThat(Pattern.of(act).found()).containsExactly("GENERAL C3 conflict: ban, lark-2024/old");
+        assertThat(Pattern.of(act.replace("'in': 'lark-2024', ", "")).found()).isEmpty();
+    }
+
+    @Test
+    void aDealingInSharesWithTheProtectedLiftsNoLockUp() {
+        assertThat(Pattern.of("{ 'in': 'lark-2024', 'id': 'lock', 'type': 'restraint', 'kind': 'lock-up', 'bound': ['lark'], 'beneficiary': ['kite'], 'of': 'kite' },"
+                + "{ 'id': 'back', 'type': 'equity', 'kind': 'surrender', 'issuer': 'kite', 'holder': 'lark' }").found())
+                .containsExactly("GENERAL C1 conflict: back, lark-2024/lock");
+    }
+
+    @Test
+    void theSharesOfAnotherCompanyOrClassAreNotLocked() {
+        Pattern lock = Pattern.of("{ 'class': 'a', 'name': 'A', 'issuer': 'kite', 'kind': 'common' }, { 'class': 'w', 'name': 'W', 'issuer': 'kite',"
+                + " 'kind': 'warrant', 'over': 'a' }, { 'id': 'lock', 'type': 'restraint', 'kind': 'transfer', 'bound': ['lark'], 'beneficiary': ['kite'],"
+                + " 'securities': ['w'] }, { 'id': 'sale', 'type': 'equity', 'kind': 'transfer', 'issuer': 'kite', 'seller': 'lark', 'holder': 'moss', 'security': 'a' }");
+
+        assertThat(lock.found()).isEmpty();
+        assertThat(lock.patch("sale", "{ 'security': null }").found()).containsExactly("GENERAL C1 undecided: lock, sale");
+        assertThat(lock.patch("sale", "{ 'security': 'w' }").found()).containsExactly("GENERAL C1 conflict: lock, sale");
+        assertThat(lock.patch("lock", "{ 'securities': null, 'of': 'moss' }").found()).isEmpty();
+    }
+
+    @Test
+    void aWholeDemandShutsOutOtherSuppliersAndFirstRights() {
+        String whole = "{ 'in': 'moss-2024', 'id': 'all', 'type': 'supply-commitment', 'supplier': 'moss', 'customer': 'kite', 'assets': ['compute'],"
+                + " 'shareOfDemandPercent': 100 }";
+
+        assertThat(Pattern.of(whole + ", { 'id': 'buy', 'type': 'supply-commitment', 'supplier': 'lark', 'customer': 'kite', 'assets': ['compute'] }").found())
+                .containsExactly("GENERAL C1 conflict: buy, moss-2024/all");
+        assertThat(Pattern.of(whole + ", { 'id': 'first', 'type': 'first-right', 'kind': 'offer', 'holder': 'lark', 'bound': 'kite', 'actions': ['procure'],"
+                + " 'assets': ['compute'] }").found()).containsExactly("GENERAL C8 conflict: first, moss-2024/all");
+    }
+
+    @Test
+    void twoFirstRightsOfOneKindExcludeEachOtherUnlessRanked() {
+        String rights = "{ 'in': 'moss-2024', 'id': 'theirs', 'type': 'first-right', 'kind': 'refusal', 'holder': 'moss', 'bound': 'kite', 'actions': ['sell'],"
+                + " 'assets': ['patents'] }, { 'id': 'ours', 'type': 'first-right', 'kind': 'refusal', 'holder': 'lark', 'bound': 'kite', 'actions': ['sell'],"
+                + " 'assets': ['patents'] }";
+
+        assertThat(Pattern.of(rights).found()).containsExactly("GENERAL C9 conflict: moss-2024/theirs, ours");
+        assertThat(Pattern.of(rights).patch("ours", "{ 'kind': 'negotiation' }").found()).isEmpty();
+        assertThat(Pattern.of(rights).patch("ours", "{ 'subjectTo': ['moss-2024/theirs'] }").found()).isEmpty();
+    }
+
+    private static final String FIRST = "{ 'in': 'moss-2024', 'id': 'first', 'type': 'first-right', 'kind': 'refusal', 'holder': 'moss', 'bound': 'kite',"
+            + " 'actions': ['sell'], 'assets': ['patents'], 'responsePeriod': '30 days' }, { 'id': 'sale', 'type': 'undertaking', 'bound': ['kite'],"
+            + " 'beneficiary': ['lark'], 'actions': ['sell'], 'assets': ['patents'], 'starts': '2027-01-01' }";
+    private static final String UNMET = "FIRST_REFUSAL C10 unmet: moss-2024/first, sale";
+
+    @Test
+    void anOfferMustBeMadeBeforeTheContractAndLeaveTimeToAnswer() {
+        assertThat(Pattern.of(FIRST).facts("{ 'performances': [{ 'of': 'moss-2024/first', 'on': '2026-03-31' }] }").found()).isEmpty();
+        assertThat(Pattern.of(FIRST).facts("{ 'performances': [{ 'of': 'moss-2024/first', 'on': '2026-04-20' }] }").found()).containsExactly(UNMET);
+        assertThat(Pattern.of(FIRST).facts("{ 'performances': [{ 'of': 'moss-2024/first', 'on': '2026-03-31' }] }")
+                .patch("first", "{ 'responsePeriod': null }").found()).containsExactly("FIRST_REFUSAL C10 undecided: moss-2024/first, sale");
+    }
+
+    @Test
+    void theRightMustStandWhenTheContractIsMadeNotWhenItIsPerformed() {
+        assertThat(Pattern.of(FIRST).patch("first", "{ 'ends': '2026-06-30' }").found()).containsExactly(UNMET);
+        assertThat(Pattern.of(FIRST).patch("first", "{ 'starts': '2026-06-01' }").found()).isEmpty();
+        assertThat(Pattern.of(FIRST).patch("first", "{ 'starts': '2026-03-15' }").sheet("{ 'stage': 'definitive', 'dates': { 'signing': '2026-03-01' } }")
+                .agreement("moss-2024", "{ 'dates': { 'signing': '2024-01-01' } }").found()).isEmpty();
+    }
+
+    @Test
+    void aWaiverGivenAfterTheDealCuresIt() {
+        Pattern late = Pattern.of(FIRST).sheet("{ 'stage': 'definitive', 'dates': { 'signing': '2026-03-01' } }")
+                .with("{ 'consent': 'waiver', 'by': 'moss', 'under': ['moss-2024/first'], 'status': 'given', 'on': '2026-04-15' }");
+
+        assertThat(late.found()).isEmpty();
+        assertThat(late.asOf("2026-04-14").found()).containsExactly(UNMET);
+    }
+
+    @Test
+    void anOldDealOfAnotherAgreementIsNoBreachOfANewRight() {
+        Pattern pattern = Pattern.of("{ 'id': 'first', 'type': 'first-right', 'kind': 'refusal', 'holder': 'lark', 'bound': 'kite', 'actions': ['sell'],"
+                + " 'assets': ['patents'] }, { 'in': 'moss-2024', 'id': 'sale', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['moss'],"
+                + " 'actions': ['sell'], 'assets': ['patents'] }");
+
+        assertThat(pattern.found()).isEmpty();
+    }
+
+    @Test
+    void aFreedomIsUsedAfterAskingAndBreaksNoFirstRight() {
+        assertThat(Pattern.of(FIRST).without("sale").with("{ 'id': 'may', 'type': 'permission', 'holder': 'kite', 'actions': ['sell'], 'assets': ['patents'] }")
+                .found()).isEmpty();
+    }
+
+    private static final String VETO = "{ 'in': 'moss-2024', 'id': 'veto', 'type': 'consent-right', 'holder': 'moss', 'bound': 'kite',"
+            + " 'actions': ['issue-securities', 'incur-debt'] },"
+            + "{ 'id': 'round', 'type': 'equity', 'kind': 'issue', 'issuer': 'kite', 'holder': 'lark', 'amount': 'USD 1 million' }";
+
+    @Test
+    void anActThatNeedsAConsentOfWhichThereIsNoRecordIsUnmet() {
+        assertThat(Pattern.of(VETO).found()).containsExactly("CONSENT C11 unmet: moss-2024/veto, round");
+        assertThat(Pattern.of(VETO).with("{ 'consent': 'c', 'by': 'moss', 'under': ['moss-2024/veto'], 'status': 'given', 'on': '2026-04-15', 'to': ['round'] }")
+                .found()).isEmpty();
+        assertThat(Pattern.of(VETO).patch("round", "{ 'holder': 'moss' }").found()).isEmpty();
+        assertThat(Pattern.of(VETO).patch("veto", "{ 'actions': ['incur-debt'] }").found()).isEmpty();
+    }
+
+    @Test
+    void silenceIsConsentOnlyAfterARecordedRequest() {
+        Pattern deemed = Pattern.of(VETO).patch("veto", "{ 'deemedAfter': '10 days' }");
+
+        assertThat(deemed.found()).containsExactly("CONSENT C11 unmet: moss-2024/veto, round");
+        assertThat(deemed.with("{ 'consent': 'c', 'by': 'moss', 'under': ['moss-2024/veto'], 'status': 'requested', 'on': '2026-04-15' }").found()).isEmpty();
+        assertThat(deemed.patch("c", "{ 'on': '2026-04-25' }").found()).containsExactly("CONSENT C11 unmet: moss-2024/veto, round");
+    }
+
+    @Test
+    void anAssignmentNeedsConsentUnlessItIsPermitted() {
+        String clause = "{ 'in': 'moss-2024', 'id': 'no', 'type': 'assignment', 'bound': ['kite']%s }, { 'id': 'gives', 'type': 'ownership',"
+                + " 'owners': ['lark'], 'assignor': 'kite', 'assets': ['contracts'] }";
+
+        assertThat(Pattern.of(clause.formatted("")).found()).containsExactly("CONSENT C11 unmet: gives, moss-2024/no");
+        assertThat(Pattern.of(clause.formatted(", 'permittedTo': ['any']")).found()).isEmpty();
+        assertThat(Pattern.of(clause.formatted(", 'permittedTo': ['successors']")).found()).containsExactly("CONSENT C11 undecided: gives, moss-2024/no");
+        assertThat(Pattern.of(clause.formatted(", 'onNotice': true")).found()).containsExactly("CONSENT C11 unmet: gives, moss-2024/no");
+    }
+
+    @Test
+    void whatMayBeCalledIsUndecidedAndNamesIt() {
+        Pattern option = Pattern.of("{ 'in': 'moss-2024', 'id': 'no', 'type': 'restraint', 'kind': 'other', 'bound': ['kite'], 'beneficiary': ['moss'],"
+                + " 'actions': ['issue-securities'] }, { 'id': 'warrant', 'type': 'equity', 'kind': 'issue', 'issuer': 'kite', 'holder': 'lark',"
+                + " 'tranches': [{ 'id': 'second', 'optionOf': 'lark', 'amount': 'USD 1 million' }] }");
+
+        assertThat(option.found()).containsExactly("GENERAL C13 undecided: moss-2024/no, warrant");
+        assertThat(option.missing()).contains("whether warrant/second is called");
+    }
+
+    @Test
+    void aConditionalProhibitionIsUndecided() {
+        assertThat(Pattern.of(ONLY + ", { 'event': 'x' }, { 'id': 'service', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['lark'],"
+                + " 'actions': ['host'], 'assets': ['models'] }").patch("only", "{ 'conditionalOn': 'x' }").found())
+                .containsExactly("GENERAL C14 undecided: moss-2024/only, service");
+    }
+
+    @Test
+    void oneOfTwoWaysThatNeedsNoLeaveIsNoLeave() {
+        Pattern swap = Pattern.of("{ 'in': 'reed-2024', 'id': 'lock', 'type': 'restraint', 'kind': 'lock-up', 'bound': ['lark'], 'beneficiary': ['reed'], 'of': 'reed' },"
+                + "{ 'event': 'x' }, { 'id': 'leave', 'type': 'condition', 'for': ['signing'], 'requires': { 'kind': 'consent', 'of': ['reed'] } },"
+                + "{ 'id': 'swap', 'type': 'equity', 'kind': 'transfer', 'issuer': 'reed', 'seller': 'lark', 'holder': 'kite' }");
+
+        assertThat(swap.patch("swap", "{ 'conditionalOn': { 'anyOf': ['leave', 'x'] } }").found()).containsExactly("GENERAL C14 undecided: reed-2024/lock, swap");
+        assertThat(swap.patch("swap", "{ 'conditionalOn': { 'allOf': ['leave', 'x'] } }").found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"standstill", "ownership-cap"})
+    void aPurchaseUnderACapIsHandedOnWithoutJudgingFigures(String kind) {
+        Pattern cap = Pattern.of("{ 'id': 'cap', 'type': 'restraint', 'kind': '" + kind + "', 'bound': ['lark'], 'beneficiary': ['kite'], 'of': 'kite',"
+                + " 'cap': { 'percent': 20 } }, { 'id': 'buy', 'type': 'equity', 'kind': 'issue', 'issuer': 'kite', 'holder': 'lark', 'amount': 'USD 1 million' }");
+
+        assertThat(cap.found()).containsExactly("HOLDING_CAP C1 conflict: buy, cap");
+        assertThat(cap.with("{ 'consent': 'c', 'by': 'kite', 'under': ['cap'], 'status': 'given', 'on': '2026-04-01' }").found()).isEmpty();
+    }
+
+    @Test
+    void anActWithoutThingsIsNoDealingInThings() {
+        String only = "{ 'in': 'moss-2024', 'id': 'only', 'type': 'exclusivity', 'holder': 'moss', 'bound': 'kite', 'fields': ['health'] }";
+        String round = "{ 'id': 'round', 'type': 'equity', 'kind': 'issue', 'issuer': 'kite', 'holder': 'lark' }";
+        String notice = "{ 'id': 'notice', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['lark'], 'actions': ['notify'] }";
+        String papers = "{ 'id': 'papers', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['lark'], 'deliverables': ['valuation'] }";
+        String fee = "{ 'id': 'fee', 'type': 'payment', 'payer': 'kite', 'payee': 'lark', 'amount': 'USD 1' }";
+        String work = "{ 'id': 'work', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['lark'], 'fields': ['health'] }";
+
+        assertThat(Pattern.of(only + "," + round + "," + notice + "," + papers + "," + fee).found()).isEmpty();
+        assertThat(Pattern.of(only + "," + work).found()).containsExactly("GENERAL C1 conflict: moss-2024/only, work");
+    }
+
+    @Test
+    void whatIsNotSaidIsOpenWhereTheProhibitionNamesSome() {
+        String buy = "{ 'id': 'buy', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['lark'], 'actions': ['host'] }";
+
+        assertThat(Pattern.of(ONLY + "," + buy).found()).containsExactly("GENERAL C1 undecided: buy, moss-2024/only");
+        assertThat(Pattern.of(ONLY + "," + buy).missing()).contains("assets of buy (not said which)");
+        assertThat(Pattern.of(ONLY + "," + buy).patch("only", "{ 'assets': null }").found()).containsExactly("GENERAL C1 conflict: buy, moss-2024/only");
+        assertThat(Pattern.of(ONLY + "," + buy).patch("buy", "{ 'assets': ['models'] }").patch("only", "{ 'fields': ['api'], 'territories': ['US'] }").found())
+                .containsExactly("GENERAL C1 conflict: buy, moss-2024/only");
+    }
+
+    @Test
+    void performanceIsMetOnlyByAProhibitionThatNamesIt() {
+        String access = "{ 'id': 'in', 'type': 'access', 'provider': 'kite', 'recipient': 'lark', 'assets': ['models'], 'actions': ['deliver'] }";
+
+        assertThat(Pattern.of(ONLY + "," + access).found()).isEmpty();
+        assertThat(Pattern.of(ONLY + "," + access).patch("only", "{ 'actions': ['deliver'] }").found())
+                .containsExactly("GENERAL C1 conflict: in, moss-2024/only");
+    }
+
+    @Test
+    void whatIsAlsoSilent() {
+        List<String> silent = List.of(
+                "{ 'in': 'moss-2024', 'id': 'a', 'type': 'supply-commitment', 'supplier': 'moss', 'customer': 'kite', 'assets': ['compute'] },"
+                        + "{ 'id': 'b', 'type': 'supply-commitment', 'supplier': 'lark', 'customer': 'kite', 'assets': ['compute'] }",
+                "{ 'id': 'a', 'type': 'supply-commitment', 'supplier': 'lark', 'customer': 'kite', 'assets': ['compute'] },"
+                        + "{ 'id': 'b', 'type': 'equity', 'kind': 'issue', 'issuer': 'kite', 'holder': 'lark', 'tranches': [{ 'optionOf': 'lark' }] }",
+                "{ 'id': 'a', 'type': 'audit-right', 'holder': 'lark', 'bound': 'kite' }, { 'id': 'b', 'type': 'confidentiality', 'bound': ['kite', 'lark'] }",
+                "{ 'id': 'a', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'assets': ['weights'], 'ends': '2027-12-31' },"
+                        + "{ 'id': 'b', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'assets': ['software'], 'ends': '2032-12-31' },"
+                        + "{ 'id': 'c', 'type': 'access', 'provider': 'kite', 'recipient': 'lark', 'assets': ['software'], 'ends': '2030-12-31' }",
+                "{ 'in': 'moss-2024', 'id': 'a', 'type': 'first-right', 'kind': 'refusal', 'holder': 'moss', 'bound': 'kite', 'actions': ['procure'],"
+                        + " 'assets': ['compute'] }, { 'id': 'b', 'type': 'joint-venture', 'venture': 'reed', 'assets': ['data-centre'],"
+                        + " 'members': [{ 'party': 'kite' }, { 'party': 'lark' }] }",
+                "{ 'id': 'a', 'type': 'restraint', 'kind': 'lock-up', 'bound': ['lark'], 'beneficiary': ['kite'], 'of': 'kite' },"
+                        + "{ 'id': 'b', 'type': 'registration-rights', 'holder': 'lark', 'issuer': 'kite' }");
+
+        assertThat(silent).allSatisfy(deal -> assertThat(Pattern.of(deal).found()).isEmpty());
+    }
+}
