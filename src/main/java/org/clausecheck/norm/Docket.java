@@ -31,16 +31,15 @@ final class Docket {
 
     private final Deal deal;
     private final Persons persons;
-    private final Force force;
+    private final Content content = new Content();
     private final Map<Clause, Integer> position = new IdentityHashMap<>();
     private final Map<Matter, Map<Clause, List<Clash>>> near = new EnumMap<>(Matter.class);
     private final Map<Long, List<Raw>> pairs = new LinkedHashMap<>();
     private final Map<String, Integer> others = new HashMap<>();
 
-    Docket(Deal deal, Persons persons, Force force) {
+    Docket(Deal deal, Persons persons) {
         this.deal = deal;
         this.persons = persons;
-        this.force = force;
         deal.clauses().forEach(clause -> position.put(clause, position.size()));
     }
 
@@ -124,11 +123,7 @@ final class Docket {
         if (deal.inSheet(one) != deal.inSheet(other)) {
             return deal.inSheet(one) ? -1 : 1;
         }
-        return Comparator.comparing(this::content).thenComparing(position::get).compare(one, other);
-    }
-
-    private String content(Clause clause) {
-        return clause.type() + " " + clause.scope() + " " + force.of(clause).period() + " " + clause.common().number();
+        return Comparator.comparing(content::of).thenComparing(position::get).compare(one, other);
     }
 
     private Clash clash(Matter matter, Clause subject, List<Raw> chosen) {

@@ -20,7 +20,7 @@ public final class Norms implements Standing {
 
     private Norms(Force force, List<Encounter> encounters, long comparisons) {
         this.force = force;
-        this.encounters = encounters;
+        this.encounters = List.copyOf(encounters);
         this.comparisons = comparisons;
     }
 
@@ -35,7 +35,7 @@ public final class Norms implements Standing {
         Inside inside = new Inside(deal, codes, circles, new Purposes(deal, codes, persons, validity), validity);
         Precedence precedence = new Precedence(deal, persons, validity, force);
         Overlap overlap = new Overlap(deal, codes, circles, persons);
-        Docket docket = new Docket(deal, persons, force);
+        Docket docket = new Docket(deal, persons);
         Routing routing = new Routing(codes);
         ClashTable table = new ClashTable(deal, new Cover(deal, codes, circles, inside), validity, routing,
                 new Offers(deal, validity, force.performed()), codes, force.norms());

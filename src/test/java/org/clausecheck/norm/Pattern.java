@@ -72,6 +72,13 @@ final class Pattern {
         return this;
     }
 
+    /** Whether a fragment is of a type that takes a member of this name. */
+    boolean takes(String id, String member) {
+        String type = fragments.stream().filter(one -> Pattern.id(one).equals(id)).findFirst().orElseThrow().path("type").asText();
+        boolean scopeless = List.of("equity", "confidentiality", "revenue-share", "termination").contains(type);
+        return !scopeless || member.equals("ends") || member.equals("carveOuts");
+    }
+
     Pattern without(String id) {
         fragments.removeIf(one -> Pattern.id(one).equals(id));
         return this;

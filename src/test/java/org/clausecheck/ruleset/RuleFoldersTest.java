@@ -20,8 +20,11 @@ import org.clausecheck.engine.ConditionText;
 import org.clausecheck.engine.RuleBase;
 import org.clausecheck.engine.build.CatalogueBuilder;
 import org.clausecheck.engine.build.RulePage;
+import org.clausecheck.engine.dmn.Tables;
 import org.clausecheck.finding.Result;
 import org.clausecheck.finding.Rule;
+import org.clausecheck.sheet.Taxonomy;
+import org.clausecheck.sheet.Vocabulary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -138,5 +141,97 @@ class RuleFoldersTest {
     @Test
     void aRuleFileFitsOnAScreen() {
         assertThat(offenders(page -> page.drl().lines().count() > 50)).isEmpty();
+    }
+
+    private static final Pattern ROW = Pattern.compile("(\\$\\w+)\\s*:\\s*Row\\(\\)\\s*from\\s+tables\\.rows?\\(\\s*\"(\\w+)\"");
+
+    @Test
+    void everyTableOutputThatARuleReadsExists() {
+        Tables tables = Tables.builtIn();
+        List<String> unknown = new ArrayList<>();
+        pages.forEach(page -> {
+            Matcher rows = ROW.matcher(code(page));
+            while (rows.find()) {
+                List<String> outputs = tables.catalogue().table(rows.group(2)).outputs().stream().map(output -> output.name()).toList();
+                Matcher reads = Pattern.compile(Pattern.quote(rows.group(1)) + "\\.\\w+\\(\"(\\w+)\"").matcher(code(page));
+                while (reads.find()) {
+                    if (!outputs.contains(reads.group(1))) {
+                        unknown.add(page.id() + ": " + rows.group(2) + " has no output " + reads.group(1) + ", it has " + outputs);
+                    }
+                }
+            }
+        });
+
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void everyTableThatARuleNamesExistsAndEveryInputIsItsOwn() {
+        Tables tables = Tables.builtIn();
+        List<String> unknown = new ArrayList<>();
+        pages.forEach(page -> page.tables().forEach(table -> {
+            List<String> inputs = tables.catalogue().table(table).inputs().stream().map(input -> input.name()).toList();
+            Matcher asked = Pattern.compile("tables\\.rows?\\(\\s*\"" + table + "\",\\s*\"(\\w+)\"").matcher(code(page));
+            while (asked.find()) {
+                if (!inputs.contains(asked.group(1))) {
+                    unknown.add(page.id() + ": " + table + " has no input " + asked.group(1) + ", it has " + inputs);
+                }
+            }
+        }));
+
+        assertThat(unknown).isEmpty();
+    }
+
+    /** A misspelt code in a rule would never match, without a word: every text in a rule must be a word of the format, a table or a
+     * key; a text of several words is for messages. */
+    @Test
+    void everyTextInARuleIsAKnownWord() {
+        Set<String> known = knownWords();
+        List<String> unknown = new ArrayList<>();
+        pages.forEach(page -> {
+            Matcher texts = Pattern.compile("\"([^\"]*)\"").matcher(code(page).replaceAll("rule \"[^\"]+\"", ""));
+            while (texts.find()) {
+                boolean words = texts.group(1).contains(" ");
+                if (!words && !known.contains(texts.group(1))) {
+                    unknown.add(page.id() + ": \"" + texts.group(1) + "\"");
+                }
+            }
+        });
+
+        assertThat(unknown).isEmpty();
+    }
+
+    private static Set<String> knownWords() {
+        Set<String> known = new TreeSet<>();
+        known.addAll(Taxonomy.ASSETS.codes());
+        known.addAll(Taxonomy.ACTIONS.codes());
+        known.addAll(Taxonomy.FIELDS.codes());
+        known.addAll(Vocabulary.REGIMES);
+        known.addAll(Vocabulary.VENUES);
+        known.addAll(Vocabulary.DESIGNATIONS);
+        known.addAll(Vocabulary.COUNTERPARTIES);
+        known.addAll(Set.of("closing", "signing", "effective", "EU", "EEA", "US", "GB", "DE", "world", "USD"));
+        Tables.builtIn().catalogue().tables().forEach(table -> {
+            known.add(table.name());
+            table.inputs().forEach(input -> {
+                known.add(input.name());
+            });
+            table.outputs().forEach(output -> known.add(output.name()));
+        });
+        pages.forEach(page -> page.tables().forEach(table -> {
+            Matcher values = Pattern.compile("\"([^\"]+)\"").matcher(tableText(table));
+            while (values.find()) {
+                known.add(values.group(1));
+            }
+        }));
+        return known;
+    }
+
+    private static String tableText(String table) {
+        try {
+            return Files.readString(Path.of(Tables.builtIn().catalogue().table(table).file()));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 }
