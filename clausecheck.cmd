@@ -22,5 +22,5 @@ powershell -NoProfile -ExecutionPolicy Bypass -File "%HOME_DIR%\src\main\launche
 if errorlevel 1 exit /b 2
 set /p CLASSPATH_FILE=<"%LAUNCH%\current"
 set "ARGS_FILE=%CLASSPATH_FILE%"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xss4m "-Dclausecheck.home=%HOME_DIR%" @"%ARGS_FILE%" org.clausecheck.cli.Main %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xms24m -Xss4m "-Dclausecheck.home=%HOME_DIR%" @"%ARGS_FILE%" org.clausecheck.cli.Main %*
 exit /b %ERRORLEVEL%

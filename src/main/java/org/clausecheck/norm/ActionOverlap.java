@@ -74,9 +74,11 @@ final class ActionOverlap {
         return new Why.Missing(act.rights().place(), "which actions " + deal.nameOf(act.source()) + " grants");
     }
 
-    /** A written act of licensing that is no grant of its own. */
+    /** A written act of licensing that is no grant of its own; one that cannot be seen may be one. */
     private Shared license(Norm act) {
-        return act.reach().actions().names(LICENSE) ? new Shared().add(LICENSE, State.YES, () -> null) : new Shared();
+        Part actions = act.reach().actions();
+        State state = actions.names(LICENSE) ? State.YES : actions.isHidden() ? State.UNKNOWN : State.NO;
+        return new Shared().add(LICENSE, state, () -> hidden(act));
     }
 
     /** Licensing, if that is forbidden; else what the grant lets others do, if it says so in words. */
@@ -99,7 +101,11 @@ final class ActionOverlap {
         return shared;
     }
 
+    /** Only what can be done with a thing can be done through others. */
     private void through(Shared shared, String code, Norm act) {
+        if (codes.isInside(code, "inform") || APART.stream().anyMatch(branch -> codes.isInside(code, branch))) {
+            return;
+        }
         if (act.rights().isAbsent() || act.rights().isHidden()) {
             shared.add(code, State.UNKNOWN, () -> unsaid(act));
         }

@@ -44,7 +44,7 @@ final class Acts {
         Entry entry = new Entry(entries++, act);
         Map<String, Map<String, List<Entry>>> own = byBearer.computeIfAbsent(act.bearer(), key -> new HashMap<>());
         Set<String> actions = branches(Aspect.ACTION, act.reach().actions());
-        if (!act.rights().isAbsent()) {
+        if (!act.rights().isAbsent() || act.nature() == Nature.GRANT) {
             actions.addAll(branches(Aspect.ACTION, act.rights()));
         }
         Set<String> assets = branches(Aspect.ASSET, act.reach().assets());

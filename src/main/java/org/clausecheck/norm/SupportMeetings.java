@@ -101,7 +101,7 @@ final class SupportMeetings implements Finder {
             Truth firm = Truth.all(new Truth(covers, support.assets().missing()), clauses.firm(right.source()), right.standing());
             outlasts.add(Truth.any(outlasts(clauses, access, end, right), firm.opposite()));
             covered |= covers == State.YES;
-            last = last == null || isLater(right, last) ? right : last;
+            last = last == null || isLater(clauses, right, last) ? right : last;
         }
         Truth open = Truth.all(Truth.all(outlasts), clauses.firm(access));
         if (last == null || open.no()) {
@@ -137,10 +137,9 @@ final class SupportMeetings implements Finder {
                 end.missing().isEmpty() ? List.of(new Why.Note("an end that is not stated promises no day")) : end.missing());
     }
 
-    private static boolean isLater(Norm one, Norm other) {
-        Bounds mine = one.period().end();
-        Bounds theirs = other.period().end();
-        int order = mine.latest().compareTo(theirs.latest());
-        return order > 0 || order == 0 && mine.soonest().isAfter(theirs.soonest());
+    private static boolean isLater(InForce clauses, Norm one, Norm other) {
+        int order = one.period().end().latest().compareTo(other.period().end().latest());
+        order = order != 0 ? order : one.period().end().soonest().compareTo(other.period().end().soonest());
+        return order > 0 || order == 0 && clauses.docket().compare(one.source(), other.source()) < 0;
     }
 }
