@@ -74,7 +74,9 @@ public class CheckBenchmark {
                 String text = clause.toString().replace("\"microsoft\"", "\"microsoft-" + i + "\"").replace("\"openai\"", "\"openai-" + i + "\"");
                 for (JsonNode other : sheet.get("clauses")) {
                     String id = other.get("id").asText();
-                    text = text.replace("\"" + id + "\"", "\"" + id + "-" + i + "\"");
+                    // an id may be a word of the format as well, such as the kind of an equity clause
+                    text = text.replace("\"" + id + "\"", "\"" + id + "-" + i + "\"")
+                            .replace("\"kind\":\"" + id + "-" + i + "\"", "\"kind\":\"" + id + "\"");
                 }
                 try {
                     clauses.add(new ObjectMapper().readTree(text));

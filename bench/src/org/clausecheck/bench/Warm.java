@@ -18,7 +18,8 @@ public final class Warm {
 
     /** No arguments. */
     public static void main(String[] args) throws RunnerException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder().include("org.clausecheck.bench.CheckBenchmark").build()).run();
+        Collection<RunResult> results = new Runner(new OptionsBuilder().include("org.clausecheck.bench.CheckBenchmark")
+                .shouldFailOnError(true).build()).run();
         Map<String, Double> micros = new TreeMap<>();
         results.forEach(result -> micros.put(result.getPrimaryResult().getLabel() + " " + result.getParams().getParam("sheet"),
                 result.getPrimaryResult().getScore()));

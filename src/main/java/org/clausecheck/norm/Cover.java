@@ -62,7 +62,7 @@ final class Cover {
     /** Whether one code of the first part lies inside the second. */
     private State some(Aspect aspect, Part shut, Part open) {
         if (shut.isAbsent()) {
-            return open.isAbsent() ? State.YES : open.isHidden() ? State.UNKNOWN : State.NO;
+            return open.isEverything() ? State.YES : open.isHidden() ? State.UNKNOWN : State.NO;
         }
         State best = shut.isHidden() ? State.UNKNOWN : State.NO;
         for (String code : shut.codes()) {
@@ -91,11 +91,11 @@ final class Cover {
     private State all(Aspect aspect, Norm right, Norm prohibition) {
         Part shut = aspect.of(prohibition.reach());
         Part part = aspect.of(right.reach());
-        if (shut.isAbsent()) {
+        if (shut.isEverything()) {
             return State.YES;
         }
         if (part.isAbsent()) {
-            return aspect == Aspect.ASSET && shut.names("technology") ? State.UNKNOWN : State.NO;
+            return shut.isHidden() || aspect == Aspect.ASSET && shut.names("technology") ? State.UNKNOWN : State.NO;
         }
         State all = part.isHidden() ? State.UNKNOWN : State.YES;
         LocalDate day = deal.asOf();

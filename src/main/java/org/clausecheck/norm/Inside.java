@@ -108,7 +108,7 @@ final class Inside {
 
     /** Whether a code lies inside one of the codes of a part, or all that it is made of inside several. */
     State code(Aspect aspect, String code, Part part, LocalDate day) {
-        if (part.isAbsent()) {
+        if (part.isEverything()) {
             return State.YES;
         }
         if (code.equals(Shared.ALL)) {

@@ -33,7 +33,8 @@ final class Overlap {
         Part own = prohibition.reach().assets();
         Part theirs = act.reach().assets();
         if (theirs.isAbsent() && !own.isAbsent() && isAbout(act, "deal-in-securities")) {
-            return own.names("securities") ? Shared.EVERYTHING : new Shared();
+            State state = own.names("securities") ? State.YES : own.isHidden() ? State.UNKNOWN : State.NO;
+            return new Shared().add(Shared.ALL, state, hidden(Aspect.ASSET, prohibition, own));
         }
         return share(Aspect.ASSET, prohibition, act, own, theirs, deal.asOf());
     }

@@ -92,6 +92,11 @@ public record Part(List<String> codes, Said said, List<String> without, Place pl
         return said == Said.WRITTEN || said == Said.WITHHELD;
     }
 
+    /** Written so wide that it does not narrow: the whole world, any field. */
+    boolean isEverything() {
+        return isAbsent() || names("world") || names("any");
+    }
+
     boolean names(String code) {
         return codes.contains(code);
     }

@@ -43,10 +43,12 @@ final class PermissionReading implements Reading<Permission> {
 
     /** Whoever has the weights needs no other grant: to publish them is to license anybody to do anything with them. */
     static void published(Clause clause, Draft act, List<Draft> drafts) {
-        if (act.reach().actions().names("publish-weights")) {
-            drafts.add(act.asPublication().doing(Part.byDefault(act.reach().actions().place(), "license"))
-                    .rights(Part.written(clause.place(), OPEN_WEIGHT_RIGHTS))
-                    .with(Circle.only(clause.place(), List.of("any-third-party"))));
+        Part actions = act.reach().actions();
+        boolean named = actions.names("publish-weights");
+        if (named || actions.isHidden()) {
+            Truth published = named ? Truth.YES : Truth.unknown(new Why.Missing(actions.place(), "withheld"));
+            drafts.add(act.asPublication().only(published).doing(Part.byDefault(actions.place(), "license"))
+                    .rights(Part.written(clause.place(), OPEN_WEIGHT_RIGHTS)).with(Circle.only(clause.place(), List.of("any-third-party"))));
         }
     }
 }

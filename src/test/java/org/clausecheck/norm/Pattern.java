@@ -72,11 +72,9 @@ final class Pattern {
         return this;
     }
 
-    /** Whether a fragment is of a type that takes a member of this name. */
-    boolean takes(String id, String member) {
-        String type = fragments.stream().filter(one -> Pattern.id(one).equals(id)).findFirst().orElseThrow().path("type").asText();
-        boolean scopeless = List.of("equity", "confidentiality", "revenue-share", "termination").contains(type);
-        return !scopeless || member.equals("ends") || member.equals("carveOuts");
+    /** Whether a fragment has a member of this name. */
+    boolean has(String id, String member) {
+        return fragments.stream().filter(one -> Pattern.id(one).equals(id)).findFirst().orElseThrow().has(member);
     }
 
     Pattern without(String id) {

@@ -44,7 +44,7 @@ final class RandomDeals {
     }
 
     private String type(String a, String b) {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(25)) {
             case 0, 1 -> "'type': 'exclusivity', 'holder': '%s', 'bound': '%s'".formatted(a, b) + grade() + scope();
             case 2, 3 -> "'type': 'licence', 'licensor': '%s', 'licensee': '%s'".formatted(a, b) + exclusivity() + scope();
             case 4 -> "'type': 'restraint', 'kind': '%s', 'bound': ['%s'], 'beneficiary': ['%s']".formatted(
@@ -60,6 +60,17 @@ final class RandomDeals {
             case 13 -> "'type': 'equity', 'kind': '%s', 'issuer': '%s', 'holder': '%s'".formatted(
                     one(new String[] {"issue", "transfer", "surrender"}), a, b);
             case 14 -> "'type': 'ownership', 'owners': ['%s']".formatted(a) + things();
+            case 15 -> "'type': 'revenue-share', 'payer': '%s', 'payee': '%s', 'rates': [{ 'percent': %d }]".formatted(a, b, 1 + random.nextInt(3));
+            case 16 -> "'type': 'most-favoured', 'beneficiary': '%s', 'bound': '%s'".formatted(a, b);
+            case 17 -> "'type': 'board-right', 'holder': '%s', 'company': '%s', 'powers': ['%s'], 'share': '%s'".formatted(a, b,
+                    one(new String[] {"appoint", "remove", "veto-appointment"}), one(new String[] {"all", "majority", "minority"}));
+            case 18 -> "'type': 'change-of-control', 'of': ['%s'], 'holder': ['%s'], 'triggers': ['ipo', 'reorganisation'], 'consequences': ['consent']"
+                    .formatted(a, b);
+            case 19 -> "'type': 'termination', 'by': ['%s'], 'grounds': ['convenience']".formatted(a);
+            case 20 -> "'type': 'joint-venture', 'venture': '%s', 'members': [{ 'party': '%s' }, { 'party': 'kite' }]".formatted(a, b) + scope();
+            case 21 -> "'type': 'assignment', 'bound': ['%s']".formatted(a);
+            case 22 -> "'type': 'disclosure', 'by': ['%s'], 'kind': 'prospectus'".formatted(a);
+            case 23 -> "'type': 'escrow', 'depositor': '%s', 'beneficiary': '%s'".formatted(a, b) + things();
             default -> "'type': 'confidentiality', 'bound': ['%s']".formatted(a);
         };
     }
@@ -69,7 +80,7 @@ final class RandomDeals {
     }
 
     private String exclusivity() {
-        return chance(4) ? "" : ", 'exclusivity': '" + one(new String[] {"exclusive", "sole", "non-exclusive"}) + "'";
+        return (chance(5) ? ", 'irrevocable': true" : "") + (chance(4) ? "" : ", 'exclusivity': '" + one(new String[] {"exclusive", "sole", "non-exclusive"}) + "'");
     }
 
     private String scope() {
