@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.clausecheck.engine.dmn.Row;
 import org.clausecheck.engine.dmn.Tables;
 import org.clausecheck.finding.Outcome;
 import org.clausecheck.finding.Rule;
@@ -77,8 +76,21 @@ public final class Explainer {
     }
 
     private static String words(Object value, Template template) {
-        return value instanceof Truth truth ? truth.state().name().toLowerCase(java.util.Locale.ROOT)
-                : value instanceof Row row ? row.toString() : template.words(value);
+        if (value instanceof Truth truth) {
+            return truth.state().name().toLowerCase(java.util.Locale.ROOT);
+        }
+        String name = value.getClass().getSimpleName();
+        String words = template.words(value);
+        return words.startsWith(name + "[") || words.startsWith(value.getClass().getName() + "@") ? told(value).orElse(name) : words;
+    }
+
+    /** What a derived value says of itself, where it has words; its parts or its address in memory would tell a reader nothing. */
+    private static Optional<String> told(Object value) {
+        try {
+            return Optional.of(String.valueOf(value.getClass().getMethod("words").invoke(value)));
+        } catch (ReflectiveOperationException e) {
+            return Optional.empty();
+        }
     }
 
     private static List<Why> reasons(Object value) {

@@ -128,6 +128,9 @@ final class Template {
         if (value instanceof Document document) {
             return document.id();
         }
+        if (value instanceof Deal whole) {
+            return whole.sheet().id();
+        }
         if (value instanceof Items<?> items) {
             return items.isEmpty() ? nothing(items.status()) : list(items.entries());
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.clausecheck.logic.Fact;
-import org.clausecheck.logic.Items;
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Truth.State;
 import org.clausecheck.logic.Why;

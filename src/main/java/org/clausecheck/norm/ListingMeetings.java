@@ -24,6 +24,8 @@ import org.clausecheck.sheet.fact.Reorganisation;
 /** C25: a change of control, or a consent, that a listing, a conversion or a reorganisation sets off, promised or planned. */
 final class ListingMeetings implements Finder {
 
+    private static final List<String> STEPS = List.of("list", "reorganise", "convert-securities");
+
     private final Deal deal;
     private final Reliefs reliefs;
     private final List<Norm> norms;
@@ -80,10 +82,12 @@ final class ListingMeetings implements Finder {
 
     private void promised(List<Step> steps) {
         for (Norm norm : norms) {
-            for (String action : norm.nature() == Nature.ACT ? norm.reach().actions().codes() : List.<String>of()) {
-                if (action.equals("list") || action.equals("reorganise") || action.equals("convert-securities")) {
+            Part actions = norm.reach().actions();
+            for (String action : norm.nature() == Nature.ACT ? STEPS : List.<String>of()) {
+                if (actions.names(action) || actions.isHidden()) {
+                    Truth comes = actions.names(action) ? firm(norm) : Truth.unknown(new Why.Missing(actions.place(), "withheld"));
                     Why where = new Why.Seen(norm.source().place(), deal.nameOf(norm.source()) + ": " + action);
-                    steps.add(new Step(norm.bearer(), action, Optional.of(norm.source()), firm(norm), where, false));
+                    steps.add(new Step(norm.bearer(), action, Optional.of(norm.source()), comes, where, false));
                 }
             }
         }

@@ -70,7 +70,7 @@ public final class Norms implements Standing {
         return force;
     }
 
-    /** Whether a clause of the sheet or of an agreement stands on the day asked about; what it waits for is no part of it. */
+    /** Whether a clause of the sheet or of an agreement stands on the day asked about; one that still waits for something does. */
     @Override
     public Truth standing(Clause clause) {
         return force.of(clause).standing();

@@ -25,8 +25,8 @@ class ReadmeTest {
     }
 
     private static List<String> blocks(String kind) throws IOException {
-        Matcher matcher = Pattern.compile("(?s)```" + kind + "\n(.*?)\n```").matcher(readme());
-        return matcher.results().map(result -> result.group(1)).toList();
+        Matcher matcher = Pattern.compile("(?s)```(\\w*)\n(.*?)\n```").matcher(readme());
+        return matcher.results().filter(result -> result.group(1).equals(kind)).map(result -> result.group(2)).toList();
     }
 
     private static String run(String... args) {
