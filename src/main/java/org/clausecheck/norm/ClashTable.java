@@ -42,7 +42,7 @@ final class ClashTable {
         Norm act = meeting.act();
         List<Why> evidence = new ArrayList<>(precedence);
         evidence.addAll(rest.tried());
-        Verdict verdict = verdict(meeting, rest, evidence);
+        Verdict verdict = verdict(meeting, evidence);
         if (verdict.state() == State.NO) {
             return Optional.empty();
         }
@@ -122,7 +122,7 @@ final class ClashTable {
         }
     }
 
-    private Verdict verdict(Meeting meeting, Excuse.Rest rest, List<Why> evidence) {
+    private Verdict verdict(Meeting meeting, List<Why> evidence) {
         Norm prohibition = meeting.prohibition();
         Norm act = meeting.act();
         if (act.nature() == Nature.DEALING) {

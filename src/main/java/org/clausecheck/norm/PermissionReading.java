@@ -48,7 +48,8 @@ final class PermissionReading implements Reading<Permission> {
         if (named || actions.isHidden()) {
             Truth published = named ? Truth.YES : Truth.unknown(new Why.Missing(actions.place(), "withheld"));
             drafts.add(act.asPublication().only(published).doing(Part.byDefault(actions.place(), "license"))
-                    .rights(Part.written(clause.place(), OPEN_WEIGHT_RIGHTS)).with(Circle.only(clause.place(), List.of("any-third-party"))));
+                    .rights(Part.written(clause.place(), OPEN_WEIGHT_RIGHTS))
+                    .with(Circle.only(clause.place(), List.of("any-third-party"))));
         }
     }
 }

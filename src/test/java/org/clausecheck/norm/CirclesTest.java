@@ -33,17 +33,19 @@ class CirclesTest {
 
     @Test
     void aSubsidiaryOfTheBoundIsNotBound() {
-        Pattern pattern = Pattern.of(ONLY + ", { 'id': 'sale', 'type': 'undertaking', 'bound': ['reed'], 'actions': ['sell'], 'assets': ['devices'],"
-                + " 'counterparties': ['lark'] }").party("{ 'id': 'reed', 'name': 'Reed', 'parent': 'kite' }");
+        Pattern pattern = Pattern.of(ONLY + ", { 'id': 'sale', 'type': 'undertaking', 'bound': ['reed'], 'actions': ['sell'],"
+                + " 'assets': ['devices'], 'counterparties': ['lark'] }").party("{ 'id': 'reed', 'name': 'Reed', 'parent': 'kite' }");
 
         assertThat(pattern.found()).isEmpty();
     }
 
     @Test
     void aGroupIsItsMembers() {
-        assertThat(saleTo("'club'").with("{ 'definition': 'club', 'kind': 'group', 'contains': ['moss', 'reed'] }").found()).containsExactly(CLASH);
+        assertThat(saleTo("'club'").with("{ 'definition': 'club', 'kind': 'group', 'contains': ['moss', 'reed'] }")
+                .found()).containsExactly(CLASH);
         assertThat(saleTo("'club'").with("{ 'definition': 'club', 'kind': 'group', 'contains': ['moss'] }").found()).isEmpty();
-        assertThat(saleTo("'club'").with("{ 'definition': 'club', 'kind': 'group', 'withheld': ['contains'] }").found()).containsExactly(OPEN);
+        assertThat(saleTo("'club'").with("{ 'definition': 'club', 'kind': 'group', 'withheld': ['contains'] }").found())
+                .containsExactly(OPEN);
     }
 
     @Test
@@ -52,9 +54,10 @@ class CirclesTest {
     }
 
     private static Pattern banOn(String counterparties, String buyer) {
-        return Pattern.of("{ 'in': 'moss-2024', 'id': 'only', 'type': 'restraint', 'kind': 'other', 'bound': ['kite'], 'beneficiary': ['moss'],"
-                + " 'actions': ['sell'], 'assets': ['devices'], 'counterparties': [" + counterparties + "] },"
-                + "{ 'id': 'sale', 'type': 'supply-commitment', 'supplier': 'kite', 'customer': '" + buyer + "', 'actions': ['sell'], 'assets': ['devices'] }");
+        return Pattern.of("{ 'in': 'moss-2024', 'id': 'only', 'type': 'restraint', 'kind': 'other', 'bound': ['kite'],"
+                + " 'beneficiary': ['moss'], 'actions': ['sell'], 'assets': ['devices'], 'counterparties': [" + counterparties + "] },"
+                + "{ 'id': 'sale', 'type': 'supply-commitment', 'supplier': 'kite', 'customer': '" + buyer + "', 'actions': ['sell'],"
+                        + " 'assets': ['devices'] }");
     }
 
     @Test

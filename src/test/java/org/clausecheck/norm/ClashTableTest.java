@@ -9,14 +9,15 @@ import org.junit.jupiter.api.Test;
 /** The rows of the table of clashes that are about a prohibition and an act. */
 class ClashTableTest {
 
-    private static final String ONLY = "{ 'in': 'moss-2024', 'id': 'only', 'type': 'exclusivity', 'holder': 'moss', 'bound': 'kite', 'actions': ['host'],"
-            + " 'assets': ['models'] }";
-    private static final String EXCLUSIVE = "{ 'id': 'excl', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'exclusivity': 'exclusive',"
-            + " 'assets': ['models'] }";
+    private static final String ONLY = "{ 'in': 'moss-2024', 'id': 'only', 'type': 'exclusivity', 'holder': 'moss', 'bound': 'kite',"
+            + " 'actions': ['host'], 'assets': ['models'] }";
+    private static final String EXCLUSIVE = "{ 'id': 'excl', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark',"
+            + " 'exclusivity': 'exclusive', 'assets': ['models'] }";
 
     @Test
     void aClashSaysWhatAndWhenAndNamesBothClauses() {
-        Pattern pattern = Pattern.of(ONLY + ", { 'id': 'service', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['lark'], 'actions': ['host'],"
+        Pattern pattern = Pattern.of(ONLY + ", { 'id': 'service', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['lark'],"
+                + " 'actions': ['host'],"
                 + " 'assets': ['frontier-models', 'weights'], 'fields': ['api'], 'territories': ['US'], 'starts': '2026-09-01' }");
 
         Clash clash = pattern.clash();
@@ -46,12 +47,14 @@ class ClashTableTest {
     @Test
     void twoExclusiveLicencesOfOneThingExcludeEachOtherOnce() {
         assertThat(Pattern.of(EXCLUSIVE + ", { 'in': 'moss-2024', 'id': 'mine', 'type': 'licence', 'licensor': 'kite', 'licensee': 'moss',"
-                + " 'exclusivity': 'exclusive', 'assets': ['frontier-models'] }").found()).containsExactly("GENERAL C1 conflict: excl, moss-2024/mine");
+                + " 'exclusivity': 'exclusive', 'assets': ['frontier-models'] }").found())
+                        .containsExactly("GENERAL C1 conflict: excl, moss-2024/mine");
     }
 
     @Test
     void rightsOfOtherKindsAreNoClash() {
-        Pattern pattern = Pattern.of(EXCLUSIVE + ", { 'in': 'moss-2024', 'id': 'mine', 'type': 'licence', 'licensor': 'kite', 'licensee': 'moss',"
+        Pattern pattern = Pattern.of(EXCLUSIVE + ", { 'in': 'moss-2024', 'id': 'mine', 'type': 'licence', 'licensor': 'kite',"
+                + " 'licensee': 'moss',"
                 + " 'assets': ['models'], 'actions': ['train-on'] }").patch("excl", "{ 'actions': ['commercialise'] }");
 
         assertThat(pattern.found()).isEmpty();
@@ -59,24 +62,29 @@ class ClashTableTest {
 
     @Test
     void aPermissionIsAGrantOfItsGrantor() {
-        Pattern pattern = Pattern.of("{ 'in': 'moss-2024', 'id': 'excl', 'type': 'licence', 'licensor': 'lark', 'licensee': 'moss', 'exclusivity': 'sole',"
-                + " 'assets': ['content'] }, { 'id': 'may', 'type': 'permission', 'holder': 'kite', 'grantor': 'lark', 'actions': ['market'], 'assets': ['content'] }");
+        Pattern pattern = Pattern.of("{ 'in': 'moss-2024', 'id': 'excl', 'type': 'licence', 'licensor': 'lark', 'licensee': 'moss',"
+                + " 'exclusivity': 'sole',"
+                + " 'assets': ['content'] }, { 'id': 'may', 'type': 'permission', 'holder': 'kite', 'grantor': 'lark',"
+                        + " 'actions': ['market'], 'assets': ['content'] }");
 
         assertThat(pattern.found()).containsExactly("GENERAL C1 conflict: may, moss-2024/excl");
     }
 
     @Test
     void accessToAnotherLetsHimIn() {
-        assertThat(Pattern.of(EXCLUSIVE + ", { 'in': 'moss-2024', 'id': 'in', 'type': 'access', 'provider': 'kite', 'recipient': 'moss', 'assets': ['models'] }")
+        assertThat(Pattern.of(EXCLUSIVE + ", { 'in': 'moss-2024', 'id': 'in', 'type': 'access', 'provider': 'kite',"
+                + " 'recipient': 'moss', 'assets': ['models'] }")
                 .found()).containsExactly("GENERAL C1 conflict: excl, moss-2024/in");
     }
 
     @Test
     void whetherExclusiveShutsOutTheLicensorHimselfIsOpen() {
-        String service = "{ 'id': 'service', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['moss'], 'actions': ['run'], 'assets': ['models'] }";
+        String service = "{ 'id': 'service', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['moss'], 'actions': ['run'],"
+                + " 'assets': ['models'] }";
 
         assertThat(Pattern.of(EXCLUSIVE + "," + service).found()).containsExactly("GENERAL C2 undecided: excl, service");
-        assertThat(Pattern.of(EXCLUSIVE + "," + service).clash().truth().why().get(0).at().orElseThrow().pointer()).isEqualTo("/clauses/0/exclusivity");
+        assertThat(Pattern.of(EXCLUSIVE + "," + service).clash().truth().why().get(0).at().orElseThrow().pointer())
+                .isEqualTo("/clauses/0/exclusivity");
         assertThat(Pattern.of(EXCLUSIVE + "," + service).patch("excl", "{ 'exclusivity': 'sole' }").found()).isEmpty();
         assertThat(Pattern.of(EXCLUSIVE + "," + service).patch("excl", "{ 'carveOuts': [{ 'actions': ['run'] }] }").found()).isEmpty();
         assertThat(Pattern.of(EXCLUSIVE + "," + service).patch("service", "{ 'beneficiary': null }").found()).isEmpty();
@@ -84,7 +92,8 @@ class ClashTableTest {
 
     @Test
     void anOlderActOfTheProtectedIsNoException() {
-        String act = "{ 'in': 'lark-2024', 'id': 'old', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['lark'], 'actions': ['sell'],"
+        String act = "{ 'in': 'lark-2024', 'id': 'old', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['lark'],"
+                + " 'actions': ['sell'],"
                 + " 'assets': ['content'], 'territories': ['US'] }, { 'id': 'ban', 'type': 'restraint', 'kind': 'other', 'bound': ['kite'],"
                 + " 'beneficiary': ['lark'], 'actions': ['sell'], 'assets': ['content'] }";
 
@@ -94,16 +103,20 @@ class ClashTableTest {
 
     @Test
     void aDealingInSharesWithTheProtectedLiftsNoLockUp() {
-        assertThat(Pattern.of("{ 'in': 'lark-2024', 'id': 'lock', 'type': 'restraint', 'kind': 'lock-up', 'bound': ['lark'], 'beneficiary': ['kite'], 'of': 'kite' },"
+        assertThat(Pattern.of("{ 'in': 'lark-2024', 'id': 'lock', 'type': 'restraint', 'kind': 'lock-up', 'bound': ['lark'],"
+                + " 'beneficiary': ['kite'], 'of': 'kite' },"
                 + "{ 'id': 'back', 'type': 'equity', 'kind': 'surrender', 'issuer': 'kite', 'holder': 'lark' }").found())
                 .containsExactly("GENERAL C1 conflict: back, lark-2024/lock");
     }
 
     @Test
     void theSharesOfAnotherCompanyOrClassAreNotLocked() {
-        Pattern lock = Pattern.of("{ 'class': 'a', 'name': 'A', 'issuer': 'kite', 'kind': 'common' }, { 'class': 'w', 'name': 'W', 'issuer': 'kite',"
-                + " 'kind': 'warrant', 'over': 'a' }, { 'id': 'lock', 'type': 'restraint', 'kind': 'transfer', 'bound': ['lark'], 'beneficiary': ['kite'],"
-                + " 'securities': ['w'] }, { 'id': 'sale', 'type': 'equity', 'kind': 'transfer', 'issuer': 'kite', 'seller': 'lark', 'holder': 'moss', 'security': 'a' }");
+        Pattern lock = Pattern.of("{ 'class': 'a', 'name': 'A', 'issuer': 'kite', 'kind': 'common' }, { 'class': 'w', 'name': 'W',"
+                + " 'issuer': 'kite',"
+                + " 'kind': 'warrant', 'over': 'a' }, { 'id': 'lock', 'type': 'restraint', 'kind': 'transfer', 'bound': ['lark'],"
+                        + " 'beneficiary': ['kite'],"
+                + " 'securities': ['w'] }, { 'id': 'sale', 'type': 'equity', 'kind': 'transfer', 'issuer': 'kite', 'seller': 'lark',"
+                        + " 'holder': 'moss', 'security': 'a' }");
 
         assertThat(lock.found()).isEmpty();
         assertThat(lock.patch("sale", "{ 'security': null }").found()).containsExactly("GENERAL C1 undecided: lock, sale");
@@ -113,44 +126,51 @@ class ClashTableTest {
 
     @Test
     void aWholeDemandShutsOutOtherSuppliersAndFirstRights() {
-        String whole = "{ 'in': 'moss-2024', 'id': 'all', 'type': 'supply-commitment', 'supplier': 'moss', 'customer': 'kite', 'assets': ['compute'],"
-                + " 'shareOfDemandPercent': 100 }";
+        String whole = "{ 'in': 'moss-2024', 'id': 'all', 'type': 'supply-commitment', 'supplier': 'moss', 'customer': 'kite',"
+                + " 'assets': ['compute'], 'shareOfDemandPercent': 100 }";
 
-        assertThat(Pattern.of(whole + ", { 'id': 'buy', 'type': 'supply-commitment', 'supplier': 'lark', 'customer': 'kite', 'assets': ['compute'] }").found())
+        assertThat(Pattern.of(whole + ", { 'id': 'buy', 'type': 'supply-commitment', 'supplier': 'lark', 'customer': 'kite',"
+                + " 'assets': ['compute'] }").found())
                 .containsExactly("GENERAL C1 conflict: buy, moss-2024/all");
-        assertThat(Pattern.of(whole + ", { 'id': 'first', 'type': 'first-right', 'kind': 'offer', 'holder': 'lark', 'bound': 'kite', 'actions': ['procure'],"
+        assertThat(Pattern.of(whole + ", { 'id': 'first', 'type': 'first-right', 'kind': 'offer', 'holder': 'lark', 'bound': 'kite',"
+                + " 'actions': ['procure'],"
                 + " 'assets': ['compute'] }").found()).containsExactly("GENERAL C8 conflict: first, moss-2024/all");
     }
 
     @Test
     void twoFirstRightsOfOneKindExcludeEachOtherUnlessRanked() {
-        String rights = "{ 'in': 'moss-2024', 'id': 'theirs', 'type': 'first-right', 'kind': 'refusal', 'holder': 'moss', 'bound': 'kite', 'actions': ['sell'],"
-                + " 'assets': ['patents'] }, { 'id': 'ours', 'type': 'first-right', 'kind': 'refusal', 'holder': 'lark', 'bound': 'kite', 'actions': ['sell'],"
-                + " 'assets': ['patents'] }";
+        String rights = "{ 'in': 'moss-2024', 'id': 'theirs', 'type': 'first-right', 'kind': 'refusal', 'holder': 'moss',"
+                + " 'bound': 'kite', 'actions': ['sell'],"
+                + " 'assets': ['patents'] }, { 'id': 'ours', 'type': 'first-right', 'kind': 'refusal', 'holder': 'lark',"
+                        + " 'bound': 'kite', 'actions': ['sell'], 'assets': ['patents'] }";
 
         assertThat(Pattern.of(rights).found()).containsExactly("GENERAL C9 conflict: moss-2024/theirs, ours");
         assertThat(Pattern.of(rights).patch("ours", "{ 'kind': 'negotiation' }").found()).isEmpty();
         assertThat(Pattern.of(rights).patch("ours", "{ 'subjectTo': ['moss-2024/theirs'] }").found()).isEmpty();
     }
 
-    private static final String FIRST = "{ 'in': 'moss-2024', 'id': 'first', 'type': 'first-right', 'kind': 'refusal', 'holder': 'moss', 'bound': 'kite',"
-            + " 'actions': ['sell'], 'assets': ['patents'], 'responsePeriod': '30 days' }, { 'id': 'sale', 'type': 'undertaking', 'bound': ['kite'],"
-            + " 'beneficiary': ['lark'], 'actions': ['sell'], 'assets': ['patents'], 'starts': '2027-01-01' }";
+    private static final String FIRST = "{ 'in': 'moss-2024', 'id': 'first', 'type': 'first-right', 'kind': 'refusal',"
+            + " 'holder': 'moss', 'bound': 'kite',"
+            + " 'actions': ['sell'], 'assets': ['patents'], 'responsePeriod': '30 days' }, { 'id': 'sale', 'type': 'undertaking',"
+                    + " 'bound': ['kite'], 'beneficiary': ['lark'], 'actions': ['sell'], 'assets': ['patents'], 'starts': '2027-01-01' }";
     private static final String UNMET = "FIRST_REFUSAL C10 unmet: moss-2024/first, sale";
 
     @Test
     void anOfferMustBeMadeBeforeTheContractAndLeaveTimeToAnswer() {
         assertThat(Pattern.of(FIRST).facts("{ 'performances': [{ 'of': 'moss-2024/first', 'on': '2026-03-31' }] }").found()).isEmpty();
-        assertThat(Pattern.of(FIRST).facts("{ 'performances': [{ 'of': 'moss-2024/first', 'on': '2026-04-20' }] }").found()).containsExactly(UNMET);
+        assertThat(Pattern.of(FIRST).facts("{ 'performances': [{ 'of': 'moss-2024/first', 'on': '2026-04-20' }] }")
+                .found()).containsExactly(UNMET);
         assertThat(Pattern.of(FIRST).facts("{ 'performances': [{ 'of': 'moss-2024/first', 'on': '2026-03-31' }] }")
-                .patch("first", "{ 'responsePeriod': null }").found()).containsExactly("FIRST_REFUSAL C10 undecided: moss-2024/first, sale");
+                .patch("first", "{ 'responsePeriod': null }").found()).containsExactly("FIRST_REFUSAL C10 undecided: moss-2024/first,"
+                        + " sale");
     }
 
     @Test
     void theRightMustStandWhenTheContractIsMadeNotWhenItIsPerformed() {
         assertThat(Pattern.of(FIRST).patch("first", "{ 'ends': '2026-06-30' }").found()).containsExactly(UNMET);
         assertThat(Pattern.of(FIRST).patch("first", "{ 'starts': '2026-06-01' }").found()).isEmpty();
-        assertThat(Pattern.of(FIRST).patch("first", "{ 'starts': '2026-03-15' }").sheet("{ 'stage': 'definitive', 'dates': { 'signing': '2026-03-01' } }")
+        assertThat(Pattern.of(FIRST).patch("first", "{ 'starts': '2026-03-15' }").sheet("{ 'stage': 'definitive',"
+                + " 'dates': { 'signing': '2026-03-01' } }")
                 .agreement("moss-2024", "{ 'dates': { 'signing': '2024-01-01' } }").found()).isEmpty();
     }
 
@@ -165,16 +185,18 @@ class ClashTableTest {
 
     @Test
     void anOldDealOfAnotherAgreementIsNoBreachOfANewRight() {
-        Pattern pattern = Pattern.of("{ 'id': 'first', 'type': 'first-right', 'kind': 'refusal', 'holder': 'lark', 'bound': 'kite', 'actions': ['sell'],"
-                + " 'assets': ['patents'] }, { 'in': 'moss-2024', 'id': 'sale', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['moss'],"
-                + " 'actions': ['sell'], 'assets': ['patents'] }");
+        Pattern pattern = Pattern.of("{ 'id': 'first', 'type': 'first-right', 'kind': 'refusal', 'holder': 'lark', 'bound': 'kite',"
+                + " 'actions': ['sell'],"
+                + " 'assets': ['patents'] }, { 'in': 'moss-2024', 'id': 'sale', 'type': 'undertaking', 'bound': ['kite'],"
+                        + " 'beneficiary': ['moss'], 'actions': ['sell'], 'assets': ['patents'] }");
 
         assertThat(pattern.found()).isEmpty();
     }
 
     @Test
     void aFreedomIsUsedAfterAskingAndBreaksNoFirstRight() {
-        assertThat(Pattern.of(FIRST).without("sale").with("{ 'id': 'may', 'type': 'permission', 'holder': 'kite', 'actions': ['sell'], 'assets': ['patents'] }")
+        assertThat(Pattern.of(FIRST).without("sale").with("{ 'id': 'may', 'type': 'permission', 'holder': 'kite',"
+                + " 'actions': ['sell'], 'assets': ['patents'] }")
                 .found()).isEmpty();
     }
 }

@@ -12,7 +12,8 @@ class ForceTest {
 
     private static final String ONLY = "{ 'in': 'moss-2024', 'id': 'only', 'type': 'exclusivity', 'holder': 'moss', 'bound': 'kite',"
             + " 'actions': ['procure'], 'assets': ['compute'] }";
-    private static final String BUY = "{ 'id': 'buy', 'type': 'supply-commitment', 'supplier': 'lark', 'customer': 'kite', 'assets': ['compute'] }";
+    private static final String BUY = "{ 'id': 'buy', 'type': 'supply-commitment', 'supplier': 'lark', 'customer': 'kite',"
+            + " 'assets': ['compute'] }";
 
     private static Pattern deal() {
         return Pattern.of(ONLY + "," + BUY);
@@ -41,8 +42,8 @@ class ForceTest {
 
     @Test
     void anAgreementThatTakesEffectAtAnEventWaitsForIt() {
-        Pattern pattern = deal().with("{ 'event': 'x' }").agreement("moss-2024", "{ 'stage': 'definitive', 'dates': { 'signing': '2026-01-01',"
-                + " 'effective': { 'event': 'x' } } }");
+        Pattern pattern = deal().with("{ 'event': 'x' }").agreement("moss-2024", "{ 'stage': 'definitive',"
+                + " 'dates': { 'signing': '2026-01-01', 'effective': { 'event': 'x' } } }");
 
         assertThat(pattern.found()).containsExactly(OPEN);
         assertThat(pattern.facts("{ 'events': [{ 'event': 'x', 'notOccurredBy': '2026-05-01' }] }").found()).isEmpty();
@@ -82,8 +83,8 @@ class ForceTest {
         assertThat(term.patch("term", "{ 'ends': '2026-12-31' }").found()).containsExactly(CLASH);
     }
 
-    private static final String NEW = "{ 'in': 'moss-2025', 'id': 'first', 'type': 'first-right', 'kind': 'notice', 'holder': 'moss', 'bound': 'kite',"
-            + " 'supersedes': ['moss-2024/only'] }";
+    private static final String NEW = "{ 'in': 'moss-2025', 'id': 'first', 'type': 'first-right', 'kind': 'notice', 'holder': 'moss',"
+            + " 'bound': 'kite', 'supersedes': ['moss-2024/only'] }";
 
     @Test
     void whatIsReplacedIsOutFromTheDayOfItsSuccessor() {
@@ -132,7 +133,8 @@ class ForceTest {
     @Test
     void aSuccessorThatWasReplacedBeforeItsFirstDayReplacesNothing() {
         Pattern chain = deal().with(NEW).patch("first", "{ 'starts': '2027-01-01' }")
-                .with("{ 'in': 'moss-2026', 'id': 'end', 'type': 'audit-right', 'holder': 'moss', 'bound': 'kite', 'supersedes': ['moss-2025/first'] }")
+                .with("{ 'in': 'moss-2026', 'id': 'end', 'type': 'audit-right', 'holder': 'moss', 'bound': 'kite',"
+                        + " 'supersedes': ['moss-2025/first'] }")
                 .agreement("moss-2026", "{ 'dates': { 'signing': '2026-03-01' } }").patch("buy", "{ 'starts': '2028-01-01' }");
 
         assertThat(chain.found()).containsExactly(CLASH);
@@ -153,12 +155,14 @@ class ForceTest {
                 + "{ 'consent': 'old', 'by': 'moss', 'under': ['moss-2024/only'], 'status': 'given', 'on': '2024-06-01' }");
 
         assertThat(pattern.found()).containsExactly("GENERAL C1 conflict: buy, moss-2025/again");
-        assertThat(pattern.clash().evidence()).anySatisfy(why -> assertThat(why.text()).isEqualTo("moss-2025/again supersedes moss-2024/only"));
+        assertThat(pattern.clash().evidence()).anySatisfy(
+                why -> assertThat(why.text()).isEqualTo("moss-2025/again supersedes moss-2024/only"));
     }
 
     @Test
     void anAutomaticRenewalMayProlongAndAnExercisedOptionDoes() {
-        Pattern late = deal().patch("only", "{ 'ends': '2026-12-31', 'renewal': { 'kind': 'option', 'by': ['moss'], 'period': '1 year', 'times': 1 } }")
+        Pattern late = deal().patch("only", "{ 'ends': '2026-12-31', 'renewal': { 'kind': 'option', 'by': ['moss'],"
+                + " 'period': '1 year', 'times': 1 } }")
                 .patch("buy", "{ 'starts': '2027-06-01' }");
 
         assertThat(late.found()).containsExactly(OPEN);
@@ -185,7 +189,8 @@ class ForceTest {
 
     @Test
     void oneThatStartsAtTheEventAtWhichTheOtherEndsIsSilent() {
-        Pattern pattern = deal().with("{ 'event': 'x' }").patch("only", "{ 'ends': { 'event': 'x' } }").patch("buy", "{ 'starts': { 'event': 'x' } }");
+        Pattern pattern = deal().with("{ 'event': 'x' }").patch("only", "{ 'ends': { 'event': 'x' } }")
+                .patch("buy", "{ 'starts': { 'event': 'x' } }");
 
         assertThat(pattern.found()).isEmpty();
     }
@@ -195,8 +200,10 @@ class ForceTest {
         assertThat(deal().with("{ 'event': 'x' }").patch("buy", "{ 'starts': { 'event': 'x' } }").found()).containsExactly(OPEN);
     }
 
-    private static final String LOCK = "{ 'id': 'lock', 'type': 'restraint', 'kind': 'lock-up', 'bound': ['lark'], 'beneficiary': ['kite'], 'of': 'kite' }";
-    private static final String SALE = "{ 'in': 'moss-2024', 'id': 'sale', 'type': 'equity', 'kind': 'transfer', 'issuer': 'kite', 'seller': 'lark', 'holder': 'moss' }";
+    private static final String LOCK = "{ 'id': 'lock', 'type': 'restraint', 'kind': 'lock-up', 'bound': ['lark'],"
+            + " 'beneficiary': ['kite'], 'of': 'kite' }";
+    private static final String SALE = "{ 'in': 'moss-2024', 'id': 'sale', 'type': 'equity', 'kind': 'transfer', 'issuer': 'kite',"
+            + " 'seller': 'lark', 'holder': 'moss' }";
 
     @Test
     void anAgreementsActWhoseDayHasPassedOrThatIsPerformedIsHistory() {
@@ -210,8 +217,10 @@ class ForceTest {
 
     @Test
     void aSheetsOldActIsNoHistoryWhileTheNormItMeetsStands() {
-        Pattern pattern = Pattern.of("{ 'in': 'reed-2024', 'id': 'lock', 'type': 'restraint', 'kind': 'lock-up', 'bound': ['lark'], 'beneficiary': ['reed'],"
-                + " 'of': 'reed', 'ends': '2027-12-31' }, { 'id': 'swap', 'type': 'equity', 'kind': 'transfer', 'issuer': 'reed', 'seller': 'lark', 'holder': 'kite' }")
+        Pattern pattern = Pattern.of("{ 'in': 'reed-2024', 'id': 'lock', 'type': 'restraint', 'kind': 'lock-up', 'bound': ['lark'],"
+                + " 'beneficiary': ['reed'],"
+                + " 'of': 'reed', 'ends': '2027-12-31' }, { 'id': 'swap', 'type': 'equity', 'kind': 'transfer', 'issuer': 'reed',"
+                        + " 'seller': 'lark', 'holder': 'kite' }")
                 .sheet("{ 'stage': 'definitive', 'dates': { 'signing': '2026-03-01' } }");
 
         assertThat(pattern.found()).containsExactly("GENERAL C1 conflict: reed-2024/lock, swap");
@@ -220,7 +229,8 @@ class ForceTest {
 
     @Test
     void conditionsForTheStagesOfTheSheetSuspendNothing() {
-        assertThat(deal().with("{ 'id': 'hsr', 'type': 'condition', 'for': ['closing', 'effective'], 'requires': { 'kind': 'clearance', 'regime': 'us-hsr' } }")
+        assertThat(deal().with("{ 'id': 'hsr', 'type': 'condition', 'for': ['closing', 'effective'],"
+                + " 'requires': { 'kind': 'clearance', 'regime': 'us-hsr' } }")
                 .found()).containsExactly(CLASH);
     }
 
@@ -228,17 +238,21 @@ class ForceTest {
     void aConditionThatNamesAClauseOrAnAgreementsEffectSuspendsIt() {
         String open = "'type': 'condition', 'requires': { 'kind': 'other', 'text': 'x' }";
 
-        assertThat(deal().with("{ 'id': 'c', 'for': ['buy'], " + open + " }").found()).containsExactly("GENERAL C14 undecided: buy, moss-2024/only");
+        assertThat(deal().with("{ 'id': 'c', 'for': ['buy'], " + open + " }").found()).containsExactly("GENERAL C14 undecided: buy,"
+                + " moss-2024/only");
         assertThat(deal().with("{ 'in': 'moss-2024', 'id': 'c', 'for': ['effective'], " + open + " }").found()).containsExactly(OPEN);
-        assertThat(deal().with("{ 'in': 'moss-2024', 'id': 'c', 'for': ['only'], " + open + ", 'failedOn': '2026-01-01' }").found()).isEmpty();
+        assertThat(deal().with("{ 'in': 'moss-2024', 'id': 'c', 'for': ['only'], " + open + ", 'failedOn': '2026-01-01' }")
+                .found()).isEmpty();
     }
 
     @Test
     void aWaivedConditionIsNoConsent() {
-        Pattern waived = Pattern.of("{ 'in': 'moss-2024', 'id': 'first', 'type': 'first-right', 'kind': 'offer', 'holder': 'moss', 'bound': 'kite',"
-                + " 'actions': ['sell'], 'assets': ['patents'] }, { 'id': 'sale', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['lark'],"
-                + " 'actions': ['sell'], 'assets': ['patents'], 'conditionalOn': 'ok' },"
-                + "{ 'id': 'ok', 'type': 'condition', 'for': ['sale'], 'requires': { 'kind': 'consent', 'of': ['moss'] }, 'waivedOn': '2026-04-01' }");
+        Pattern waived = Pattern.of("{ 'in': 'moss-2024', 'id': 'first', 'type': 'first-right', 'kind': 'offer', 'holder': 'moss',"
+                + " 'bound': 'kite',"
+                + " 'actions': ['sell'], 'assets': ['patents'] }, { 'id': 'sale', 'type': 'undertaking', 'bound': ['kite'],"
+                        + " 'beneficiary': ['lark'], 'actions': ['sell'], 'assets': ['patents'], 'conditionalOn': 'ok' },"
+                + "{ 'id': 'ok', 'type': 'condition', 'for': ['sale'], 'requires': { 'kind': 'consent', 'of': ['moss'] },"
+                        + " 'waivedOn': '2026-04-01' }");
 
         assertThat(waived.found()).containsExactly("FIRST_REFUSAL C10 unmet: moss-2024/first, sale");
         assertThat(waived.patch("ok", "{ 'waivedOn': null, 'satisfiedOn': '2026-04-01' }").found()).isEmpty();
@@ -246,17 +260,21 @@ class ForceTest {
 
     @Test
     void twoAgreementsAreComparedWhereOneOfThemTouchesTheSheet() {
-        String theirs = "{ 'in': 'moss-2024', 'id': 'only', 'type': 'exclusivity', 'holder': 'moss', 'bound': 'reed', 'actions': ['procure'], 'assets': ['compute'] },"
-                + "{ 'in': 'reed-2025', 'id': 'other', 'type': 'supply-commitment', 'supplier': 'kite', 'customer': 'reed', 'assets': ['compute'] }";
+        String theirs = "{ 'in': 'moss-2024', 'id': 'only', 'type': 'exclusivity', 'holder': 'moss', 'bound': 'reed',"
+                + " 'actions': ['procure'], 'assets': ['compute'] },"
+                + "{ 'in': 'reed-2025', 'id': 'other', 'type': 'supply-commitment', 'supplier': 'kite', 'customer': 'reed',"
+                        + " 'assets': ['compute'] }";
 
         assertThat(Pattern.of(theirs).found()).isEmpty();
         assertThat(Pattern.of(theirs.replace("'bound': 'reed'", "'bound': 'kite'").replace("'supplier': 'kite', 'customer': 'reed'",
-                "'supplier': 'reed', 'customer': 'kite'")).found()).containsExactly("BETWEEN_AGREEMENTS C1 conflict: moss-2024/only, reed-2025/other");
+                "'supplier': 'reed', 'customer': 'kite'")).found()).containsExactly("BETWEEN_AGREEMENTS C1 conflict: moss-2024/only,"
+                        + " reed-2025/other");
     }
 
     @Test
     void aPossibleClashOfTwoAgreementsIsNotReported() {
-        Pattern open = Pattern.of(ONLY + ", { 'in': 'reed-2025', 'id': 'other', 'type': 'supply-commitment', 'supplier': 'reed', 'customer': 'kite' }");
+        Pattern open = Pattern.of(ONLY + ", { 'in': 'reed-2025', 'id': 'other', 'type': 'supply-commitment', 'supplier': 'reed',"
+                + " 'customer': 'kite' }");
 
         assertThat(open.found()).isEmpty();
         assertThat(open.passed()).containsExactly("BETWEEN_AGREEMENTS moss-2024/only");

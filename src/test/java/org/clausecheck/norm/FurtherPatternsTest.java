@@ -2,13 +2,15 @@ package org.clausecheck.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+
 import org.junit.jupiter.api.Test;
 
 /** Further patterns of rule and exception with their twins: see {@link PatternsTest}. */
 class FurtherPatternsTest {
 
-    private static final String IRREVOCABLE = "{ 'id': 'know-how', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'assets': ['know-how'],"
-            + " 'irrevocable': true, 'ends': 'never' },"
+    private static final String IRREVOCABLE = "{ 'id': 'know-how', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark',"
+            + " 'assets': ['know-how'], 'irrevocable': true, 'ends': 'never' },"
             + "{ 'id': 'together', 'type': 'termination', 'by': ['kite', 'lark'], 'grounds': ['mutual'],"
             + " 'effects': [{ 'clauses': ['know-how'], 'effect': 'ends' }] }";
 
@@ -25,7 +27,8 @@ class FurtherPatternsTest {
                 .containsExactly("REVOCATION C21 conflict: know-how, together");
     }
 
-    private static final String COVENANT = "{ 'id': 'docs', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'assets': ['documentation'] },"
+    private static final String COVENANT = "{ 'id': 'docs', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark',"
+            + " 'assets': ['documentation'] },"
             + "{ 'id': 'no-resale', 'type': 'restraint', 'kind': 'other', 'bound': ['lark'], 'beneficiary': ['kite'], 'actions': ['sell'],"
             + " 'assets': ['documentation'] }";
 
@@ -40,8 +43,8 @@ class FurtherPatternsTest {
                 .containsExactly("GENERAL C6 conflict: docs, no-resale");
     }
 
-    private static final String OPEN_WEIGHTS = "{ 'id': 'excl', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'exclusivity': 'exclusive',"
-            + " 'assets': ['models'], 'form': 'signed-writing', 'ends': '2031-03-31' },"
+    private static final String OPEN_WEIGHTS = "{ 'id': 'excl', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark',"
+            + " 'exclusivity': 'exclusive', 'assets': ['models'], 'form': 'signed-writing', 'ends': '2031-03-31' },"
             + "{ 'id': 'open', 'type': 'permission', 'holder': 'kite', 'grantor': 'lark', 'actions': ['publish-weights'],"
             + " 'assets': ['open-weight-models'] }";
 
@@ -53,8 +56,8 @@ class FurtherPatternsTest {
 
     @Test
     void openWeightsPromisedToAnotherAreOne() {
-        assertThat(Pattern.of(OPEN_WEIGHTS).without("open").with("{ 'id': 'open', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['moss'],"
-                + " 'actions': ['publish-weights'], 'assets': ['open-weight-models'] }").found())
+        assertThat(Pattern.of(OPEN_WEIGHTS).without("open").with("{ 'id': 'open', 'type': 'undertaking', 'bound': ['kite'],"
+                + " 'beneficiary': ['moss'], 'actions': ['publish-weights'], 'assets': ['open-weight-models'] }").found())
                 .containsExactly("OPEN_WEIGHTS C1 conflict: excl, open");
     }
 
@@ -66,7 +69,8 @@ class FurtherPatternsTest {
 
     private static final String SUPPORT = "{ 'event': 'exit' }, { 'id': 'lic', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark',"
             + " 'assets': ['software'], 'ends': { 'earliestOf': [{ 'event': 'exit' }, '2029-12-31'] } },"
-            + "{ 'id': 'acc', 'type': 'access', 'provider': 'kite', 'recipient': 'lark', 'assets': ['inference-code'], 'ends': '2031-12-31' }";
+            + "{ 'id': 'acc', 'type': 'access', 'provider': 'kite', 'recipient': 'lark', 'assets': ['inference-code'],"
+                    + " 'ends': '2031-12-31' }";
 
     @Test
     void accessThatOutlastsItsLicenceIsAConflict() {
@@ -108,8 +112,10 @@ class FurtherPatternsTest {
 
     private static final String SWAP = "{ 'in': 'reed-2024', 'id': 'lock', 'type': 'restraint', 'kind': 'lock-up', 'bound': ['lark'],"
             + " 'beneficiary': ['reed'], 'of': 'reed', 'ends': '2027-12-31' },"
-            + "{ 'id': 'swap', 'type': 'equity', 'kind': 'transfer', 'issuer': 'reed', 'seller': 'lark', 'holder': 'kite', 'conditionalOn': 'sale-closes' },"
-            + "{ 'id': 'sale-closes', 'type': 'condition', 'for': ['swap'], 'requires': { 'kind': 'other', 'text': 'The sale has closed' } }";
+            + "{ 'id': 'swap', 'type': 'equity', 'kind': 'transfer', 'issuer': 'reed', 'seller': 'lark', 'holder': 'kite',"
+                    + " 'conditionalOn': 'sale-closes' },"
+            + "{ 'id': 'sale-closes', 'type': 'condition', 'for': ['swap'], 'requires': { 'kind': 'other',"
+                    + " 'text': 'The sale has closed' } }";
 
     @Test
     void aConditionalPromiseIsUndecidedAndNamesItsCondition() {
@@ -137,7 +143,7 @@ class FurtherPatternsTest {
     @Test
     void twoRatesForOneDayAreAConflict() {
         assertThat(Pattern.of(RATES).found()).containsExactly("RATES C16 conflict: lark-2024/fee, new-fee");
-        assertThat(Pattern.of(RATES).clash().firstDay()).hasValue(java.time.LocalDate.of(2027, 1, 1));
+        assertThat(Pattern.of(RATES).clash().firstDay()).hasValue(LocalDate.of(2027, 1, 1));
     }
 
     @Test
@@ -167,9 +173,10 @@ class FurtherPatternsTest {
     }
 
     private static final String KIOSK = "{ 'definition': 'kiosk', 'kind': 'asset', 'within': ['products'] },"
-            + "{ 'in': 'moss-2025', 'id': 'api-only', 'type': 'exclusivity', 'holder': 'moss', 'bound': 'kite', 'actions': ['make-available'],"
-            + " 'assets': ['api-products'] },"
-            + "{ 'id': 'kiosks', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['lark'], 'actions': ['make-available'], 'assets': ['kiosk'] }";
+            + "{ 'in': 'moss-2025', 'id': 'api-only', 'type': 'exclusivity', 'holder': 'moss', 'bound': 'kite',"
+                    + " 'actions': ['make-available'], 'assets': ['api-products'] },"
+            + "{ 'id': 'kiosks', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['lark'], 'actions': ['make-available'],"
+                    + " 'assets': ['kiosk'] }";
 
     @Test
     void aLocalWordOfUnknownReachIsUndecidedAndAsksForItsDefinition() {

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -28,7 +30,8 @@ import org.clausecheck.sheet.read.SheetReader;
 
 /**
  * A deal from fragments, as patterns are written: clauses, of which {@code in} puts one into an agreement in force; {@code consent},
- * {@code definition}, {@code event} and {@code class} (of securities) mark other objects by their id. Kite develops; lark, moss and reed are partners; the
+ * {@code definition}, {@code event} and {@code class} (of securities) mark other objects by their id. Kite develops; lark,
+         moss and reed are partners; the
  * sheet is between kite and lark, as of 2026-05-01. Single quotes stand for double ones.
  */
 final class Pattern {
@@ -38,7 +41,8 @@ final class Pattern {
 
     private final List<ObjectNode> fragments = new ArrayList<>();
     private final Map<String, ObjectNode> documents = new LinkedHashMap<>();
-    private final ObjectNode sheet = node("{ 'format': '1', 'id': 'deal', 'title': 'Deal', 'stage': 'proposal', 'between': ['kite', 'lark'] }");
+    private final ObjectNode sheet = node("{ 'format': '1', 'id': 'deal', 'title': 'Deal', 'stage': 'proposal', 'between': ['kite',"
+            + " 'lark'] }");
     private final ObjectNode facts = JSON.createObjectNode();
     private final List<ObjectNode> parties = new ArrayList<>();
     private LocalDate asOf = LocalDate.of(2026, 5, 1);
@@ -113,7 +117,7 @@ final class Pattern {
 
     /** The same fragments in another order. */
     Pattern shuffled(long seed) {
-        java.util.Collections.shuffle(fragments, new Random(seed));
+        Collections.shuffle(fragments, new Random(seed));
         return this;
     }
 
@@ -121,7 +125,8 @@ final class Pattern {
     Pattern renamed(String id, String other) {
         String all = fragments.toString();
         fragments.clear();
-        return with(all.substring(1, all.length() - 1).replace("\"" + id + "\"", "\"" + other + "\"").replace("/" + id + "\"", "/" + other + "\""));
+        return with(all.substring(1, all.length() - 1).replace("\"" + id + "\"", "\"" + other + "\"").replace("/" + id + "\"", "/" + other
+                + "\""));
     }
 
     private static void merge(ObjectNode target, ObjectNode changes) {
@@ -192,7 +197,8 @@ final class Pattern {
     }
 
     private static ObjectNode agreement(Map<String, ObjectNode> agreements, String id) {
-        ObjectNode agreement = agreements.computeIfAbsent(id, key -> node("{ 'id': '%s', 'title': '%s', 'stage': 'in-force' }".formatted(key, key)));
+        ObjectNode agreement = agreements.computeIfAbsent(id, key -> node("{ 'id': '%s', 'title': '%s', 'stage': 'in-force' }"
+                .formatted(key, key)));
         list(agreement, "clauses");
         sign(agreement, agreement.path("id"));
         return agreement;
@@ -203,7 +209,8 @@ final class Pattern {
         TreeSet<String> between = new TreeSet<>();
         list(agreement, "between").forEach(party -> between.add(party.asText()));
         PARTIES.stream().filter(party -> words.toString().contains("\"" + party + "\"") || words.toString().contains("\"" + party + "-"))
-                .filter(party -> !words.has("counterparties") || !words.get("counterparties").toString().contains(party)).forEach(between::add);
+                .filter(party -> !words.has("counterparties") || !words.get("counterparties").toString().contains(party))
+                .forEach(between::add);
         between.add("kite");
         agreement.remove("between");
         between.forEach(party -> list(agreement, "between").add(party));
@@ -241,7 +248,7 @@ final class Pattern {
     }
 
     static String words(Deal deal, Clash clash) {
-        String kind = clash.truth().unknown() ? "undecided" : clash.kind().name().toLowerCase(java.util.Locale.ROOT);
+        String kind = clash.truth().unknown() ? "undecided" : clash.kind().name().toLowerCase(Locale.ROOT);
         Stream<String> names = Stream.concat(clash.clauses().stream().map((Clause clause) -> deal.nameOf(clause)),
                 clash.documents().stream().map(Document::id));
         return clash.matter() + " " + clash.number() + " " + kind + ": " + names.sorted().collect(Collectors.joining(", "));

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 /** The patterns of rule and exception, each with its twins: what is silent, and what is not. */
 class PatternsTest {
 
-    private static final String SOLE = "{ 'id': 'sole-robot', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'exclusivity': 'sole',"
-            + " 'assets': ['software'], 'ends': '2034-06-30', 'carveOuts': [{ 'fields': ['media'] }] },"
+    private static final String SOLE = "{ 'id': 'sole-robot', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark',"
+            + " 'exclusivity': 'sole', 'assets': ['software'], 'ends': '2034-06-30', 'carveOuts': [{ 'fields': ['media'] }] },"
             + "{ 'in': 'moss-2023', 'id': 'grant', 'type': 'licence', 'licensor': 'kite', 'licensee': 'moss', 'assets': ['training-code'],"
             + " 'fields': ['media'], 'ends': '2029-06-30' }";
 
@@ -24,11 +24,13 @@ class PatternsTest {
                 .containsExactly("GENERAL C1 conflict: moss-2023/grant, sole-robot");
     }
 
-    private static final String CONSENT = "{ 'in': 'reed-2024', 'id': 'only-reed', 'type': 'exclusivity', 'holder': 'reed', 'bound': 'kite',"
-            + " 'actions': ['supply'], 'assets': ['devices'] },"
-            + "{ 'in': 'reed-2024', 'id': 'other', 'type': 'exclusivity', 'holder': 'reed', 'bound': 'kite', 'actions': ['host'], 'assets': ['data'] },"
+    private static final String CONSENT = "{ 'in': 'reed-2024', 'id': 'only-reed', 'type': 'exclusivity', 'holder': 'reed',"
+            + " 'bound': 'kite', 'actions': ['supply'], 'assets': ['devices'] },"
+            + "{ 'in': 'reed-2024', 'id': 'other', 'type': 'exclusivity', 'holder': 'reed', 'bound': 'kite', 'actions': ['host'],"
+                    + " 'assets': ['data'] },"
             + "{ 'id': 'sale', 'type': 'supply-commitment', 'supplier': 'kite', 'customer': 'lark', 'assets': ['devices'] },"
-            + "{ 'consent': 'c', 'by': 'reed', 'under': ['reed-2024/only-reed'], 'status': 'given', 'on': '2026-04-02', 'counterparties': ['lark'] }";
+            + "{ 'consent': 'c', 'by': 'reed', 'under': ['reed-2024/only-reed'], 'status': 'given', 'on': '2026-04-02',"
+                    + " 'counterparties': ['lark'] }";
 
     @Test
     void aConsentInScopeAndTimeLetsThrough() {
@@ -53,7 +55,8 @@ class PatternsTest {
     private static final String RULE_AND_EXCEPTION = "{ 'definition': 'robots-line', 'kind': 'asset', 'within': ['hardware'] },"
             + "{ 'id': 'no-hardware', 'type': 'restraint', 'kind': 'non-compete', 'bound': ['lark'], 'beneficiary': ['kite'],"
             + " 'actions': ['develop'], 'assets': ['hardware'], 'ends': '2029-12-31' },"
-            + "{ 'id': 'may-robots', 'type': 'permission', 'holder': 'lark', 'grantor': 'kite', 'actions': ['develop'], 'assets': ['robots-line'] }";
+            + "{ 'id': 'may-robots', 'type': 'permission', 'holder': 'lark', 'grantor': 'kite', 'actions': ['develop'],"
+                    + " 'assets': ['robots-line'] }";
 
     @Test
     void ruleAndExceptionInTwoClausesAreNoConflict() {
@@ -67,9 +70,10 @@ class PatternsTest {
                 .containsExactly("DEVELOPMENT C3 conflict: may-robots, no-hardware");
     }
 
-    private static final String RELEASE = "{ 'in': 'moss-2025', 'id': 'moss-only', 'type': 'exclusivity', 'holder': 'moss', 'bound': 'kite',"
-            + " 'actions': ['market'], 'assets': ['content'], 'ends': '2028-12-31' },"
-            + "{ 'id': 'anywhere', 'type': 'permission', 'holder': 'kite', 'grantor': 'lark', 'actions': ['market'], 'assets': ['content'] }";
+    private static final String RELEASE = "{ 'in': 'moss-2025', 'id': 'moss-only', 'type': 'exclusivity', 'holder': 'moss',"
+            + " 'bound': 'kite', 'actions': ['market'], 'assets': ['content'], 'ends': '2028-12-31' },"
+            + "{ 'id': 'anywhere', 'type': 'permission', 'holder': 'kite', 'grantor': 'lark', 'actions': ['market'],"
+                    + " 'assets': ['content'] }";
 
     @Test
     void somebodyElsesReleaseGivesUpHisOwnObjectionOnly() {
@@ -84,7 +88,8 @@ class PatternsTest {
 
     private static final String FIRST = "{ 'in': 'lark-2024', 'id': 'first', 'type': 'first-right', 'kind': 'refusal', 'holder': 'lark',"
             + " 'bound': 'kite', 'actions': ['sell'], 'assets': ['patents'] },"
-            + "{ 'id': 'patent-sale', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['reed'], 'actions': ['sell'], 'assets': ['patents'] }";
+            + "{ 'id': 'patent-sale', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['reed'], 'actions': ['sell'],"
+                    + " 'assets': ['patents'] }";
 
     @Test
     void aFirstRefusalWithoutAnAnswerOnRecordIsUnmet() {
@@ -94,7 +99,8 @@ class PatternsTest {
     @Test
     void aSaleThatWaitsForTheHoldersAnswerIsSilentHere() {
         Pattern waits = Pattern.of(FIRST).patch("patent-sale", "{ 'conditionalOn': 'lark-declines' }")
-                .with("{ 'id': 'lark-declines', 'type': 'condition', 'for': ['patent-sale'], 'requires': { 'kind': 'consent', 'of': ['lark'] } }");
+                .with("{ 'id': 'lark-declines', 'type': 'condition', 'for': ['patent-sale'], 'requires': { 'kind': 'consent',"
+                        + " 'of': ['lark'] } }");
 
         assertThat(waits.found()).isEmpty();
     }
@@ -140,11 +146,12 @@ class PatternsTest {
 
     @Test
     void anEventWithALongStopBeforeTheStartIsSilentAgain() {
-        assertThat(Pattern.of(LAPSES).patch("old", "{ 'ends': { 'event': 'x' } }").with("{ 'event': 'x', 'longStop': '2026-09-30' }").found()).isEmpty();
+        assertThat(Pattern.of(LAPSES).patch("old", "{ 'ends': { 'event': 'x' } }")
+                .with("{ 'event': 'x', 'longStop': '2026-09-30' }").found()).isEmpty();
     }
 
-    private static final String PILOT = "{ 'id': 'ship', 'type': 'exclusivity', 'holder': 'lark', 'bound': 'kite', 'actions': ['ship-first'],"
-            + " 'assets': ['devices'], 'subjectTo': ['pilot'] },"
+    private static final String PILOT = "{ 'id': 'ship', 'type': 'exclusivity', 'holder': 'lark', 'bound': 'kite',"
+            + " 'actions': ['ship-first'], 'assets': ['devices'], 'subjectTo': ['pilot'] },"
             + "{ 'id': 'pilot', 'type': 'undertaking', 'bound': ['kite'], 'actions': ['ship-first'], 'assets': ['devices'],"
             + " 'counterparties': ['moss'], 'ends': '2026-12-31' }";
 
@@ -155,8 +162,10 @@ class PatternsTest {
 
     @Test
     void precedenceThatTheProtectedDidNotSignDoesNot() {
-        Pattern unsigned = Pattern.of(PILOT).without("ship").patch("pilot", "{ 'prevailsOver': ['reed-2024/ship'] }").with("{ 'in': 'reed-2024',"
-                + " 'id': 'ship', 'type': 'exclusivity', 'holder': 'reed', 'bound': 'kite', 'actions': ['ship-first'], 'assets': ['devices'] }");
+        Pattern unsigned = Pattern.of(PILOT).without("ship").patch("pilot", "{ 'prevailsOver': ['reed-2024/ship'] }")
+                .with("{ 'in': 'reed-2024',"
+                + " 'id': 'ship', 'type': 'exclusivity', 'holder': 'reed', 'bound': 'kite', 'actions': ['ship-first'],"
+                        + " 'assets': ['devices'] }");
 
         assertThat(unsigned.found()).containsExactly("GENERAL C1 conflict: pilot, reed-2024/ship");
         assertThat(unsigned.clash().evidence()).anySatisfy(why -> assertThat(why.text())
@@ -175,8 +184,8 @@ class PatternsTest {
 
     @Test
     void preferredByOneAndExclusiveToAnotherIsAConflict() {
-        assertThat(Pattern.of(PREFERRED).without("advice").with("{ 'id': 'advice', 'type': 'exclusivity', 'holder': 'lark', 'bound': 'kite',"
-                + " 'actions': ['procure'], 'assets': ['professional-services'] }").found())
+        assertThat(Pattern.of(PREFERRED).without("advice").with("{ 'id': 'advice', 'type': 'exclusivity', 'holder': 'lark',"
+                + " 'bound': 'kite', 'actions': ['procure'], 'assets': ['professional-services'] }").found())
                 .containsExactly("GENERAL C7 conflict: advice, reed-2023/main");
     }
 }

@@ -10,9 +10,10 @@ class PrecedenceTest {
     private static final String CLASH = "GENERAL C1 conflict: lark-2024/only, sale";
 
     private static Pattern deal() {
-        return Pattern.of("{ 'in': 'lark-2024', 'id': 'only', 'type': 'exclusivity', 'holder': 'lark', 'bound': 'kite', 'actions': ['sell'],"
-                + " 'assets': ['devices'] }, { 'id': 'sale', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['moss'], 'actions': ['sell'],"
-                + " 'assets': ['devices'] }");
+        return Pattern.of("{ 'in': 'lark-2024', 'id': 'only', 'type': 'exclusivity', 'holder': 'lark', 'bound': 'kite',"
+                + " 'actions': ['sell'],"
+                + " 'assets': ['devices'] }, { 'id': 'sale', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['moss'],"
+                        + " 'actions': ['sell'], 'assets': ['devices'] }");
     }
 
     @Test
@@ -31,7 +32,8 @@ class PrecedenceTest {
     void theWordsOfTheDocumentsSettleIt() {
         assertThat(deal().sheet("{ 'prevailsOver': ['lark-2024'] }").found()).isEmpty();
         assertThat(deal().sheet("{ 'prevailsOver': ['lark-2024/only'] }").found()).isEmpty();
-        assertThat(deal().with("{ 'id': 'law', 'type': 'governing-law', 'law': 'US-DE', 'precedence': ['deal', 'lark-2024'] }").found()).isEmpty();
+        assertThat(deal().with("{ 'id': 'law', 'type': 'governing-law', 'law': 'US-DE', 'precedence': ['deal', 'lark-2024'] }")
+                .found()).isEmpty();
     }
 
     @Test

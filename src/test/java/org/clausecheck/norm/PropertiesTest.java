@@ -2,6 +2,8 @@ package org.clausecheck.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,11 +31,10 @@ class PropertiesTest {
             Overlap overlap = new Overlap(deal, codes, new Circles(deal, persons), persons);
             Acts acts = new Acts(codes, norms);
             for (Norm prohibition : norms.stream().filter(Norm::isProhibition).toList()) {
-                Set<Norm> found = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+                Set<Norm> found = Collections.newSetFromMap(new IdentityHashMap<>());
                 found.addAll(acts.near(prohibition));
                 for (Norm act : norms) {
-                    boolean common = act.modality() != Modality.PROHIBITION && act.modality() != Modality.POWER && act.nature() != Nature.STATE
-                            && act.nature() != Nature.OPTION && act.bearer().equals(prohibition.bearer())
+                    boolean common = isAct(act) && act.bearer().equals(prohibition.bearer())
                             && overlap.actions(prohibition, act).best() != State.NO && overlap.assets(prohibition, act).best() != State.NO;
                     assertThat(!common || found.contains(act)).as(() -> words(prohibition) + " meets " + words(act)).isTrue();
                 }
@@ -41,8 +42,14 @@ class PropertiesTest {
         }
     }
 
+    private static boolean isAct(Norm norm) {
+        return norm.modality() != Modality.PROHIBITION && norm.modality() != Modality.POWER && norm.nature() != Nature.STATE
+                && norm.nature() != Nature.OPTION;
+    }
+
     private static String words(Norm norm) {
-        return norm.source().id() + " " + norm.nature() + " " + norm.bearer() + " " + norm.reach().actions().codes() + norm.rights().codes() + " "
+        return norm.source().id() + " " + norm.nature() + " " + norm.bearer() + " " + norm.reach().actions().codes()
+                + norm.rights().codes() + " "
                 + norm.reach().assets().codes();
     }
 
@@ -80,6 +87,7 @@ class PropertiesTest {
         Deal deal = pattern.deal();
         return Pattern.clashes(Norms.of(deal)).stream().filter(clash -> !clash.betweenAgreements())
                 .map(clash -> (clash.matter() == Matter.SUPPORT ? clash.clauses().subList(0, 1) : clash.clauses()).stream()
-                        .map((Clause clause) -> deal.nameOf(clause)).sorted().collect(Collectors.joining(", "))).collect(Collectors.toSet());
+                        .map((Clause clause) -> deal.nameOf(clause)).sorted().collect(Collectors.joining(", ")))
+                                .collect(Collectors.toSet());
     }
 }

@@ -10,16 +10,21 @@ import java.util.stream.IntStream;
 final class RandomDeals {
 
     private static final String[] PARTIES = {"kite", "lark", "moss", "reed"};
-    private static final String[] ASSETS = {"models", "frontier-models", "open-weight-models", "products", "api-products", "weights", "software",
-        "inference-code", "compute", "new-capacity", "infrastructure", "patents", "rights", "content", "kiosk", "lone", "box", "technology"};
-    private static final String[] ACTIONS = {"host", "sell", "license", "publish-weights", "commercialise", "use", "run", "develop", "procure", "supply",
+    private static final String[] ASSETS = {"models", "frontier-models", "open-weight-models", "products", "api-products", "weights",
+            "software",
+        "inference-code", "compute", "new-capacity", "infrastructure", "patents", "rights", "content", "kiosk", "lone", "box",
+                "technology"};
+    private static final String[] ACTIONS = {"host", "sell", "license", "publish-weights", "commercialise", "use", "run", "develop",
+            "procure", "supply",
         "transfer-securities", "acquire-securities", "reorganise", "list", "disclose", "notify", "deliver"};
     private static final String[] FIELDS = {"api", "cloud", "commercial", "health", "research", "internal-use", "media"};
     private static final String[] PLACES = {"US", "US-TX", "EU", "DE", "world", "GB", "CA"};
     private static final String[] DAYS = {"'2026-12-31'", "'2028-06-30'", "'2031-12-31'", "'never'", "{ 'event': 'x' }", "{ 'event': 'y' }",
         "{ 'earliestOf': [{ 'event': 'x' }, '2029-01-01'] }", "{ 'latestOf': [{ 'event': 'x' }, '2027-01-01'] }"};
-    static final String WORDS = "{ 'event': 'x' }, { 'event': 'y', 'longStop': '2030-01-01' }, { 'definition': 'kiosk', 'kind': 'asset', 'within': ['products'] },"
-            + "{ 'definition': 'lone', 'kind': 'asset' }, { 'definition': 'box', 'kind': 'asset', 'contains': ['weights', 'inference-code'] }";
+    static final String WORDS = "{ 'event': 'x' }, { 'event': 'y', 'longStop': '2030-01-01' }, { 'definition': 'kiosk',"
+            + " 'kind': 'asset', 'within': ['products'] },"
+            + "{ 'definition': 'lone', 'kind': 'asset' }, { 'definition': 'box', 'kind': 'asset', 'contains': ['weights',"
+                    + " 'inference-code'] }";
 
     private final Random random;
 
@@ -49,7 +54,8 @@ final class RandomDeals {
             case 2, 3 -> "'type': 'licence', 'licensor': '%s', 'licensee': '%s'".formatted(a, b) + exclusivity() + scope();
             case 4 -> "'type': 'restraint', 'kind': '%s', 'bound': ['%s'], 'beneficiary': ['%s']".formatted(
                     one(new String[] {"other", "non-compete", "lock-up", "standstill"}), a, b) + scope();
-            case 5, 6 -> "'type': 'undertaking', 'bound': ['%s']".formatted(a) + (chance(2) ? ", 'beneficiary': ['" + b + "']" : "") + scope();
+            case 5, 6 -> "'type': 'undertaking', 'bound': ['%s']".formatted(a) + (chance(2) ? ", 'beneficiary': ['" + b + "']" : "")
+                    + scope();
             case 7, 8 -> "'type': 'supply-commitment', 'supplier': '%s', 'customer': '%s'".formatted(a, b)
                     + (chance(6) ? ", 'shareOfDemandPercent': 100" : "") + things();
             case 9 -> "'type': 'permission', 'holder': '%s'".formatted(a) + (chance(2) ? ", 'grantor': '" + b + "'" : "") + scope();
@@ -60,14 +66,16 @@ final class RandomDeals {
             case 13 -> "'type': 'equity', 'kind': '%s', 'issuer': '%s', 'holder': '%s'".formatted(
                     one(new String[] {"issue", "transfer", "surrender"}), a, b);
             case 14 -> "'type': 'ownership', 'owners': ['%s']".formatted(a) + things();
-            case 15 -> "'type': 'revenue-share', 'payer': '%s', 'payee': '%s', 'rates': [{ 'percent': %d }]".formatted(a, b, 1 + random.nextInt(3));
+            case 15 -> "'type': 'revenue-share', 'payer': '%s', 'payee': '%s', 'rates': [{ 'percent': %d }]".formatted(a, b, 1
+                    + random.nextInt(3));
             case 16 -> "'type': 'most-favoured', 'beneficiary': '%s', 'bound': '%s'".formatted(a, b);
             case 17 -> "'type': 'board-right', 'holder': '%s', 'company': '%s', 'powers': ['%s'], 'share': '%s'".formatted(a, b,
                     one(new String[] {"appoint", "remove", "veto-appointment"}), one(new String[] {"all", "majority", "minority"}));
-            case 18 -> "'type': 'change-of-control', 'of': ['%s'], 'holder': ['%s'], 'triggers': ['ipo', 'reorganisation'], 'consequences': ['consent']"
-                    .formatted(a, b);
+            case 18 -> ("'type': 'change-of-control', 'of': ['%s'], 'holder': ['%s'], 'triggers': ['ipo', 'reorganisation'],"
+                    + " 'consequences': ['consent']").formatted(a, b);
             case 19 -> "'type': 'termination', 'by': ['%s'], 'grounds': ['convenience']".formatted(a);
-            case 20 -> "'type': 'joint-venture', 'venture': '%s', 'members': [{ 'party': '%s' }, { 'party': 'kite' }]".formatted(a, b) + scope();
+            case 20 -> "'type': 'joint-venture', 'venture': '%s', 'members': [{ 'party': '%s' }, { 'party': 'kite' }]".formatted(a, b)
+                    + scope();
             case 21 -> "'type': 'assignment', 'bound': ['%s']".formatted(a);
             case 22 -> "'type': 'disclosure', 'by': ['%s'], 'kind': 'prospectus'".formatted(a);
             case 23 -> "'type': 'escrow', 'depositor': '%s', 'beneficiary': '%s'".formatted(a, b) + things();
@@ -80,11 +88,13 @@ final class RandomDeals {
     }
 
     private String exclusivity() {
-        return (chance(5) ? ", 'irrevocable': true" : "") + (chance(4) ? "" : ", 'exclusivity': '" + one(new String[] {"exclusive", "sole", "non-exclusive"}) + "'");
+        return (chance(5) ? ", 'irrevocable': true" : "") + (chance(4) ? "" : ", 'exclusivity': '"
+                + one(new String[] {"exclusive", "sole", "non-exclusive"}) + "'");
     }
 
     private String scope() {
-        return (chance(5) ? "" : ", 'actions': " + list(ACTIONS)) + things() + (chance(5) ? ", 'counterparties': ['" + one(PARTIES) + "']" : "");
+        return (chance(5) ? "" : ", 'actions': " + list(ACTIONS)) + things() + (chance(5) ? ", 'counterparties': ['" + one(PARTIES)
+                + "']" : "");
     }
 
     private String things() {

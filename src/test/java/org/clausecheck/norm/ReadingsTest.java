@@ -36,7 +36,8 @@ class ReadingsTest {
 
     @Test
     void aPermissionIsAFreedomAndItsGrantorsGrant() {
-        String clause = "{ 'id': 'a', 'type': 'permission', 'holder': 'lark', 'grantor': 'kite', 'actions': ['host'], 'assets': ['weights'] }";
+        String clause = "{ 'id': 'a', 'type': 'permission', 'holder': 'lark', 'grantor': 'kite', 'actions': ['host'],"
+                + " 'assets': ['weights'] }";
 
         assertThat(only(clause, Nature.FREEDOM)).satisfies(norm -> {
             assertThat(norm.bearer()).isEqualTo("lark");
@@ -95,7 +96,8 @@ class ReadingsTest {
 
     @Test
     void aTailProlongsTheRightAndTheBansOnlyInWords() {
-        String tail = "{ " + LICENCE + ", 'exclusivity': 'sole', 'ends': '2030-12-31', 'afterEnd': { 'ends': '2032-12-31', 'assets': ['weights'] } }";
+        String tail = "{ " + LICENCE + ", 'exclusivity': 'sole', 'ends': '2030-12-31', 'afterEnd': { 'ends': '2032-12-31',"
+                + " 'assets': ['weights'] } }";
 
         assertThat(read(tail)).extracting(Norm::nature)
                 .containsExactly(Nature.LICENSED, Nature.GRANT, Nature.GRANT_BAN, Nature.LICENSED);
@@ -114,8 +116,8 @@ class ReadingsTest {
 
     @Test
     void accessIsADeliveryAndAGrantWithoutDelivery() {
-        List<Norm> norms = read("{ 'id': 'a', 'type': 'access', 'provider': 'kite', 'recipient': 'lark', 'assets': ['models'], 'ends': '2030-12-31',"
-                + " 'transition': '12 months' }");
+        List<Norm> norms = read("{ 'id': 'a', 'type': 'access', 'provider': 'kite', 'recipient': 'lark', 'assets': ['models'],"
+                + " 'ends': '2030-12-31', 'transition': '12 months' }");
 
         assertThat(norms).extracting(Norm::nature).containsExactly(Nature.PERFORMANCE, Nature.GRANT, Nature.LICENSED);
         assertThat(norms.get(0).period().end()).hasToString("2030-12-31");
@@ -144,7 +146,8 @@ class ReadingsTest {
 
     @Test
     void aRestraintForbidsWhatItsKindSaysToEachOfItsParties() {
-        List<Norm> norms = read("{ 'id': 'a', 'type': 'restraint', 'kind': 'lock-up', 'bound': ['kite', 'lark'], 'of': 'reed', 'releaseBy': ['moss'] }");
+        List<Norm> norms = read("{ 'id': 'a', 'type': 'restraint', 'kind': 'lock-up', 'bound': ['kite', 'lark'], 'of': 'reed',"
+                + " 'releaseBy': ['moss'] }");
 
         assertThat(norms).extracting(Norm::bearer).containsExactly("kite", "lark");
         assertThat(norms.get(0)).satisfies(norm -> {
@@ -189,9 +192,11 @@ class ReadingsTest {
 
     @Test
     void supplyIsTwoDutiesAndItsWrittenActionsGoToTheSideTheyFit() {
-        List<Norm> norms = read("{ 'id': 'a', 'type': 'supply-commitment', 'supplier': 'kite', 'customer': 'lark', 'actions': ['buy', 'host'] }");
+        List<Norm> norms = read("{ 'id': 'a', 'type': 'supply-commitment', 'supplier': 'kite', 'customer': 'lark', 'actions': ['buy',"
+                + " 'host'] }");
 
-        assertThat(norms).extracting(norm -> norm.bearer() + " " + norm.reach().actions().codes()).containsExactly("lark [buy]", "kite [host]");
+        assertThat(norms).extracting(norm -> norm.bearer() + " " + norm.reach().actions().codes())
+                .containsExactly("lark [buy]", "kite [host]");
     }
 
     @Test
@@ -202,7 +207,8 @@ class ReadingsTest {
                 assertThat(norm.firmness()).isEqualTo(Firmness.OPTIONAL));
         assertThat(read(clause.formatted(", 'withheld': ['amount']"))).allSatisfy(norm ->
                 assertThat(norm.firmness()).isEqualTo(Firmness.COMMITTED));
-        assertThat(read(clause.formatted(", 'amount': { 'upTo': 'USD 1 billion' }, 'schedule': [{ 'year': 2027, 'amount': 'USD 1 million' }]")))
+        assertThat(read(clause.formatted(", 'amount': { 'upTo': 'USD 1 billion' }, 'schedule': [{ 'year': 2027,"
+                + " 'amount': 'USD 1 million' }]")))
                 .allSatisfy(norm -> assertThat(norm.firmness()).isEqualTo(Firmness.COMMITTED));
         assertThat(read(clause.formatted(", 'shareOfDemandPercent': 100"))).extracting(Norm::nature).contains(Nature.WHOLE_DEMAND);
         assertThat(read(clause.formatted(", 'shareOfDemandPercent': { 'atLeast': 80 }"))).extracting(Norm::nature)
@@ -216,7 +222,8 @@ class ReadingsTest {
                 + " { 'id': 'two', 'amount': 'USD 1 million', 'optionOf': 'lark', 'due': '2027-06-01' }] }");
 
         assertThat(norms).extracting(norm -> norm.bearer() + " " + norm.reach().actions().codes() + " " + norm.day().orElseThrow() + " "
-                + norm.firmness()).containsExactly("kite [issue-securities] 2026-06-01 COMMITTED", "lark [acquire-securities] 2026-06-01 COMMITTED",
+                + norm.firmness()).containsExactly("kite [issue-securities] 2026-06-01 COMMITTED",
+                        "lark [acquire-securities] 2026-06-01 COMMITTED",
                 "kite [issue-securities] 2027-06-01 OPTIONAL", "lark [acquire-securities] 2027-06-01 OPTIONAL");
     }
 
@@ -255,7 +262,8 @@ class ReadingsTest {
 
     @Test
     void aCustomClauseIsTheNormItNames() {
-        String clause = "{ 'id': 'a', 'type': 'x-acme:carbon-budget', 'norm': '%s', 'bound': ['kite'], 'beneficiary': ['lark'], 'actions': ['run'] }";
+        String clause = "{ 'id': 'a', 'type': 'x-acme:carbon-budget', 'norm': '%s', 'bound': ['kite'], 'beneficiary': ['lark'],"
+                + " 'actions': ['run'] }";
 
         assertThat(custom(clause.formatted("duty"))).containsExactly("ACT kite");
         assertThat(custom(clause.formatted("prohibition"))).containsExactly("RESTRAINT kite");

@@ -3,6 +3,7 @@ package org.clausecheck.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +16,8 @@ class ReliefsTest {
     private static final String OPEN = "GENERAL C1 undecided: buy, moss-2024/only";
 
     private static Pattern deal(String carveOuts) {
-        return Pattern.of("{ 'in': 'moss-2024', 'id': 'only', 'type': 'exclusivity', 'holder': 'moss', 'bound': 'kite', 'actions': ['procure'],"
-                + " 'assets': ['infrastructure', 'cloud-services'], 'carveOuts': [" + carveOuts + "] },"
+        return Pattern.of("{ 'in': 'moss-2024', 'id': 'only', 'type': 'exclusivity', 'holder': 'moss', 'bound': 'kite',"
+                + " 'actions': ['procure'], 'assets': ['infrastructure', 'cloud-services'], 'carveOuts': [" + carveOuts + "] },"
                 + "{ 'id': 'buy', 'type': 'supply-commitment', 'supplier': 'lark', 'customer': 'kite', 'assets': ['compute', 'energy'] }");
     }
 
@@ -70,7 +71,8 @@ class ReliefsTest {
 
     @Test
     void carveOutsOneAfterTheOtherCoverTheTimeOfBoth() {
-        Pattern pattern = deal("{ 'ends': '2027-12-31' }, { 'starts': '2028-01-01', 'ends': '2029-12-31' }").patch("buy", "{ 'ends': '2029-12-31' }");
+        Pattern pattern = deal("{ 'ends': '2027-12-31' }, { 'starts': '2028-01-01', 'ends': '2029-12-31' }")
+                .patch("buy", "{ 'ends': '2029-12-31' }");
 
         assertThat(pattern.found()).isEmpty();
         assertThat(deal("{ 'ends': '2027-12-31' }, { 'starts': '2028-01-02' }").patch("buy", "{ 'ends': '2029-12-31' }").found())
@@ -114,19 +116,22 @@ class ReliefsTest {
     void aCarveOutThatNamesClausesLetsTheseThroughOnly() {
         assertThat(deal("{ 'clauses': ['deal/buy'] }").found()).isEmpty();
         assertThat(deal("{ 'clauses': ['deal'] }").found()).isEmpty();
-        assertThat(deal("{ 'clauses': ['deal/other'] }").with("{ 'id': 'other', 'type': 'audit-right', 'holder': 'lark', 'bound': 'kite' }").found())
+        assertThat(deal("{ 'clauses': ['deal/other'] }").with("{ 'id': 'other', 'type': 'audit-right', 'holder': 'lark',"
+                + " 'bound': 'kite' }").found())
                 .containsExactly(CLASH);
         assertThat(deal("{ 'clauses': ['deal/buy'], 'assets': ['energy'] }").clash().scope()).isEqualTo("kite, procure, compute");
     }
 
     @Test
     void aCarveOutOfAGrantBanMayNameTheRightsThatMayBeGranted() {
-        Pattern pattern = Pattern.of("{ 'id': 'sole', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'exclusivity': 'sole', 'assets': ['software'],"
-                + " 'carveOuts': [{ 'actions': ['run'] }] },"
-                + "{ 'in': 'moss-2024', 'id': 'grant', 'type': 'licence', 'licensor': 'kite', 'licensee': 'moss', 'assets': ['software'], 'actions': ['run'] }");
+        Pattern pattern = Pattern.of("{ 'id': 'sole', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark',"
+                + " 'exclusivity': 'sole', 'assets': ['software'], 'carveOuts': [{ 'actions': ['run'] }] },"
+                + "{ 'in': 'moss-2024', 'id': 'grant', 'type': 'licence', 'licensor': 'kite', 'licensee': 'moss',"
+                        + " 'assets': ['software'], 'actions': ['run'] }");
 
         assertThat(pattern.found()).isEmpty();
-        assertThat(pattern.patch("grant", "{ 'actions': ['run', 'modify'] }").found()).containsExactly("GENERAL C1 conflict: moss-2024/grant, sole");
+        assertThat(pattern.patch("grant", "{ 'actions': ['run', 'modify'] }").found())
+                .containsExactly("GENERAL C1 conflict: moss-2024/grant, sole");
     }
 
     @Test
@@ -154,22 +159,27 @@ class ReliefsTest {
     void consentsAreReadByStatusScopeAndTime(String members, String result) {
         Pattern pattern = deal("").with("{ 'consent': 'c', 'by': 'moss', 'under': ['moss-2024/only'], " + members.replace(';', ',') + " }");
 
-        assertThat(pattern.found()).isEqualTo(result.equals("silent") ? java.util.List.of() : java.util.List.of(CLASH));
+        assertThat(pattern.found()).isEqualTo(result.equals("silent") ? List.of() : List.of(CLASH));
     }
 
     @Test
     void aConsentUnderTheDocumentIsOneUnderEachOfItsClauses() {
-        assertThat(deal("").with("{ 'consent': 'c', 'by': 'moss', 'under': ['moss-2024'], 'status': 'given', 'on': '2026-04-01' }").found()).isEmpty();
+        assertThat(deal("").with("{ 'consent': 'c', 'by': 'moss', 'under': ['moss-2024'], 'status': 'given', 'on': '2026-04-01' }")
+                .found()).isEmpty();
     }
 
     @Test
     void everyProtectedPartyMustConsentUnlessOneMayReleaseForAll() {
-        String shared = "{ 'in': 'reed-2024', 'id': 'ban', 'type': 'restraint', 'kind': 'other', 'bound': ['kite'], 'beneficiary': ['moss', 'reed'],"
-                + " 'actions': ['sell'], 'assets': ['patents'] }, { 'id': 'sale', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['lark'],"
-                + " 'actions': ['sell'], 'assets': ['patents'] }, { 'consent': 'one', 'by': 'moss', 'under': ['reed-2024/ban'], 'status': 'given', 'on': '2026-04-01' }";
+        String shared = "{ 'in': 'reed-2024', 'id': 'ban', 'type': 'restraint', 'kind': 'other', 'bound': ['kite'],"
+                + " 'beneficiary': ['moss', 'reed'],"
+                + " 'actions': ['sell'], 'assets': ['patents'] }, { 'id': 'sale', 'type': 'undertaking', 'bound': ['kite'],"
+                        + " 'beneficiary': ['lark'],"
+                + " 'actions': ['sell'], 'assets': ['patents'] }, { 'consent': 'one', 'by': 'moss', 'under': ['reed-2024/ban'],"
+                        + " 'status': 'given', 'on': '2026-04-01' }";
 
         assertThat(Pattern.of(shared).found()).containsExactly("GENERAL C1 conflict: reed-2024/ban, sale");
-        assertThat(Pattern.of(shared).with("{ 'consent': 'two', 'by': 'reed', 'under': ['reed-2024/ban'], 'status': 'given', 'on': '2026-04-01' }")
+        assertThat(Pattern.of(shared).with("{ 'consent': 'two', 'by': 'reed', 'under': ['reed-2024/ban'], 'status': 'given',"
+                + " 'on': '2026-04-01' }")
                 .found()).isEmpty();
         assertThat(Pattern.of(shared).patch("ban", "{ 'releaseBy': ['moss'] }").found()).isEmpty();
     }
@@ -204,9 +214,10 @@ class ReliefsTest {
 
     @Test
     void existingBusinessIsWhatWasSignedBefore() {
-        Pattern pattern = Pattern.of("{ 'id': 'only', 'type': 'exclusivity', 'holder': 'lark', 'bound': 'kite', 'actions': ['procure'], 'assets': ['compute'],"
-                + " 'carveOuts': [{ 'purpose': 'existing-business' }] },"
-                + "{ 'in': 'moss-2024', 'id': 'old', 'type': 'supply-commitment', 'supplier': 'moss', 'customer': 'kite', 'assets': ['compute'] }");
+        Pattern pattern = Pattern.of("{ 'id': 'only', 'type': 'exclusivity', 'holder': 'lark', 'bound': 'kite',"
+                + " 'actions': ['procure'], 'assets': ['compute'], 'carveOuts': [{ 'purpose': 'existing-business' }] },"
+                + "{ 'in': 'moss-2024', 'id': 'old', 'type': 'supply-commitment', 'supplier': 'moss', 'customer': 'kite',"
+                        + " 'assets': ['compute'] }");
 
         assertThat(pattern.found()).isEmpty();
     }
@@ -233,17 +244,18 @@ class ReliefsTest {
         "regulator,         prospectus,        undecided",
         "whistleblower,     prospectus,        conflict"})
     void secrecyLetsThroughDisclosuresOfItsPurposes(String purpose, String kind, String result) {
-        Pattern pattern = Pattern.of("{ 'id': 'nda', 'type': 'confidentiality', 'bound': ['kite'], 'carveOuts': [{ 'purpose': '" + purpose + "' }] },"
-                + "{ 'id': 'tell', 'type': 'disclosure', 'by': ['kite'], 'kind': '" + kind + "' }");
+        Pattern pattern = Pattern.of("{ 'id': 'nda', 'type': 'confidentiality', 'bound': ['kite'], 'carveOuts': [{ 'purpose': '" + purpose
+                + "' }] },{ 'id': 'tell', 'type': 'disclosure', 'by': ['kite'], 'kind': '" + kind + "' }");
 
-        assertThat(pattern.found()).isEqualTo(result.equals("silent") ? java.util.List.of()
-                : java.util.List.of("DISCLOSURE C24 " + result + ": nda, tell"));
+        assertThat(pattern.found()).isEqualTo(result.equals("silent") ? List.of()
+                : List.of("DISCLOSURE C24 " + result + ": nda, tell"));
     }
 
     @Test
     void reportsUnderALawAreLetThroughByItsPurposes() {
         String nda = "{ 'in': 'moss-2024', 'id': 'nda', 'type': 'confidentiality', 'bound': ['kite'], 'carveOuts': [{ 'purpose': '%s' }] },"
-                + "{ 'id': 'tell', 'type': 'undertaking', 'bound': ['kite'], 'actions': ['report'], 'regimes': ['eu-ai-act'], 'deliverables': ['incident-reports'] }";
+                + "{ 'id': 'tell', 'type': 'undertaking', 'bound': ['kite'], 'actions': ['report'], 'regimes': ['eu-ai-act'],"
+                        + " 'deliverables': ['incident-reports'] }";
         String clash = "DISCLOSURE C24 conflict: moss-2024/nda, tell";
 
         assertThat(Pattern.of(nda.formatted("regulator")).found()).isEmpty();

@@ -18,8 +18,10 @@ class ScalingTest {
             clauses.append(clauses.length() == 0 ? "" : ",").append("""
                     { 'id': 'x%1$d', 'type': 'exclusivity', 'holder': 'lark', 'bound': '%2$s', 'actions': ['procure'], 'assets': ['%3$s'] },
                     { 'id': 'b%1$d', 'type': 'supply-commitment', 'supplier': 'moss', 'customer': '%2$s', 'assets': ['%3$s'] },
-                    { 'id': 's%1$d', 'type': 'undertaking', 'bound': ['%2$s'], 'beneficiary': ['moss'], 'actions': ['host'], 'assets': ['%3$s'] },
-                    { 'id': 'l%1$d', 'type': 'licence', 'licensor': '%2$s', 'licensee': 'moss', 'assets': ['goodwill'] }""".formatted(i, bearer, asset));
+                    { 'id': 's%1$d', 'type': 'undertaking', 'bound': ['%2$s'], 'beneficiary': ['moss'], 'actions': ['host'],
+                            'assets': ['%3$s'] },
+                    { 'id': 'l%1$d', 'type': 'licence', 'licensor': '%2$s', 'licensee': 'moss', 'assets': ['goodwill'] }"""
+                            .formatted(i, bearer, asset));
         }
         return pattern.with(clauses.toString()).norms().comparisons();
     }
@@ -35,7 +37,8 @@ class ScalingTest {
 
     @Test
     void branchesThatAProhibitionCannotConcernAreNotLookedAt() {
-        Norms norms = Pattern.of("{ 'id': 'x', 'type': 'exclusivity', 'holder': 'lark', 'bound': 'kite', 'actions': ['procure'], 'assets': ['compute'] },"
+        Norms norms = Pattern.of("{ 'id': 'x', 'type': 'exclusivity', 'holder': 'lark', 'bound': 'kite', 'actions': ['procure'],"
+                + " 'assets': ['compute'] },"
                 + "{ 'id': 'a', 'type': 'supply-commitment', 'supplier': 'moss', 'customer': 'kite', 'assets': ['content'] },"
                 + "{ 'id': 'b', 'type': 'supply-commitment', 'supplier': 'kite', 'customer': 'moss', 'assets': ['compute'] },"
                 + "{ 'id': 'c', 'type': 'supply-commitment', 'supplier': 'moss', 'customer': 'reed', 'assets': ['compute'] },"
@@ -48,7 +51,8 @@ class ScalingTest {
     @Test
     void whatMayLieAnywhereIsFoundInEveryBranch() {
         Pattern pattern = Pattern.of("{ 'definition': 'lone', 'kind': 'asset' },"
-                + "{ 'in': 'moss-2024', 'id': 'x', 'type': 'exclusivity', 'holder': 'moss', 'bound': 'kite', 'actions': ['procure'], 'assets': ['compute'] },"
+                + "{ 'in': 'moss-2024', 'id': 'x', 'type': 'exclusivity', 'holder': 'moss', 'bound': 'kite', 'actions': ['procure'],"
+                        + " 'assets': ['compute'] },"
                 + "{ 'id': 'a', 'type': 'supply-commitment', 'supplier': 'lark', 'customer': 'kite', 'assets': ['lone'] }");
 
         assertThat(pattern.found()).containsExactly("GENERAL C1 undecided: a, moss-2024/x");
@@ -56,7 +60,8 @@ class ScalingTest {
 
     @Test
     void aRightIsFoundBesideWhatItMayProtectAndTheOtherWayRound() {
-        String clash = "{ 'in': 'moss-2024', 'id': 'x', 'type': 'exclusivity', 'holder': 'moss', 'bound': 'kite', 'actions': ['sell'], 'assets': ['%s'] },"
+        String clash = "{ 'in': 'moss-2024', 'id': 'x', 'type': 'exclusivity', 'holder': 'moss', 'bound': 'kite',"
+                + " 'actions': ['sell'], 'assets': ['%s'] },"
                 + "{ 'id': 'a', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['lark'], 'actions': ['sell'], 'assets': ['%s'] }";
 
         assertThat(Pattern.of(clash.formatted("patents", "accelerators")).found()).containsExactly("GENERAL C1 undecided: a, moss-2024/x");

@@ -58,7 +58,8 @@ class WorkedExamplesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "contract-2023/share january-2025/share-back", "january-2025/rofr stargate-2025/venture", "january-2025/rofr january-2025/azure-commitment",
+        "contract-2023/share january-2025/share-back", "january-2025/rofr stargate-2025/venture",
+                "january-2025/rofr january-2025/azure-commitment",
         "contract-2023/ip january-2025/ip-use", "contract-2023/ip contract-2023/agi-cut-off", "contract-2023/no-agi contract-2023/ip",
         "contract-2023/no-agi january-2025/ip-use", "later-access january-2025/ip-use", "recapitalisation january-2025/api",
         "surrender contract-2023/azure-only", "january-2025/rofr stargate-2025/capacity"})
@@ -69,7 +70,8 @@ class WorkedExamplesTest {
     private static List<String> clashOf(Deal deal, String[] pair) {
         Set<String> names = Set.of(pair);
         return Pattern.clashes(Norms.of(deal)).stream()
-                .filter(clash -> clash.clauses().stream().map((Clause clause) -> deal.nameOf(clause)).collect(Collectors.toSet()).equals(names))
+                .filter(clash -> clash.clauses().stream().map((Clause clause) -> deal.nameOf(clause))
+                        .collect(Collectors.toSet()).equals(names))
                 .map(clash -> Pattern.words(deal, clash)).toList();
     }
 
@@ -80,7 +82,8 @@ class WorkedExamplesTest {
 
     @Test
     void whatTheDefinitiveAgreementReplacesIsOutAndTheOldExclusivityDoesNotRevive() {
-        assertThat(out(DEFINITIVE)).containsExactly("contract-2023/agi-cut-off", "contract-2023/azure-only", "contract-2023/ip", "contract-2023/no-agi",
+        assertThat(out(DEFINITIVE)).containsExactly("contract-2023/agi-cut-off", "contract-2023/azure-only", "contract-2023/ip",
+                "contract-2023/no-agi",
                 "contract-2023/share", "january-2025/api", "january-2025/ip-use", "january-2025/rofr");
     }
 
@@ -103,12 +106,14 @@ class WorkedExamplesTest {
 
     @Test
     void withoutItsExceptionsTheDefinitiveAgreementWouldClash() {
-        String model = "{ 'id': 'model-ip', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'exclusivity': 'exclusive', 'assets': ['models'],"
+        String model = "{ 'id': 'model-ip', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'exclusivity': 'exclusive',"
+                + " 'assets': ['models'],"
                 + " 'ends': '2032-12-31' }, { 'id': 'open-weights', 'type': 'permission', 'holder': 'kite', 'actions': ['publish-weights'],"
                 + " 'assets': ['models'] }";
-        String agi = "{ 'id': 'own-agi', 'type': 'permission', 'holder': 'lark', 'grantor': 'kite', 'actions': ['develop'], 'assets': ['post-milestone-models'] },"
-                + "{ 'id': 'limit', 'type': 'restraint', 'kind': 'other', 'bound': ['lark'], 'beneficiary': ['kite'], 'actions': ['develop'],"
-                + " 'assets': ['post-milestone-models'] }";
+        String agi = "{ 'id': 'own-agi', 'type': 'permission', 'holder': 'lark', 'grantor': 'kite', 'actions': ['develop'],"
+                + " 'assets': ['post-milestone-models'] },"
+                + "{ 'id': 'limit', 'type': 'restraint', 'kind': 'other', 'bound': ['lark'], 'beneficiary': ['kite'],"
+                        + " 'actions': ['develop'], 'assets': ['post-milestone-models'] }";
 
         assertThat(Pattern.of(model).found()).containsExactly("OPEN_WEIGHTS C3 conflict: model-ip, open-weights");
         assertThat(Pattern.of(agi).found()).containsExactly("DEVELOPMENT C3 conflict: limit, own-agi");
