@@ -10,8 +10,11 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -28,19 +31,44 @@ public final class CaseFile {
     private static final Set<String> HEAD = Set.of("base", "asOf", "never", "cases");
     private static final Set<String> MEMBERS = Set.of("name", "outcome", "patch", "asOf", "clauses", "missing", "message");
 
+    private static final Set<String> MEMBERS_WITH_RULE = Set.of("rule", "name", "outcome", "patch", "asOf", "clauses", "missing", "message");
+
     private CaseFile() {
     }
 
     /** The cases of a rule; {@link IOException} says what is wrong with the file. */
     public static List<RuleCase> read(String rule, Path file) throws IOException {
+        return read(file, MEMBERS, entry -> rule);
+    }
+
+    /** The cases of several rules, of which each case names its own; {@link IOException} if one names none of these. */
+    static List<RuleCase> readAll(Path file, Set<String> rules) throws IOException {
+        List<RuleCase> cases = read(file, MEMBERS_WITH_RULE, entry -> entry.path("rule").asText());
+        for (RuleCase test : cases) {
+            if (!rules.contains(test.rule())) {
+                throw new IOException(file + ": case \"" + test.name() + "\" names the rule \"" + test.rule() + "\", there are " + rules);
+            }
+        }
+        return cases;
+    }
+
+    /** The results that rules never have; {@code never} holds them for all rules alike. */
+    static Map<String, Set<Result>> neverByRule(Path file, Set<String> rules) throws IOException {
+        Set<Result> never = never(file);
+        Map<String, Set<Result>> byRule = new TreeMap<>();
+        rules.forEach(rule -> byRule.put(rule, never));
+        return byRule;
+    }
+
+    private static List<RuleCase> read(Path file, Set<String> members, Function<JsonNode, String> rule) throws IOException {
         JsonNode root = YAML.readTree(Files.readString(file));
         known(root, HEAD, file);
         JsonNode base = root.path("base").isTextual()
                 ? YAML.readTree(Files.readString(file.resolveSibling(root.path("base").asText()))) : root.path("base");
         List<RuleCase> cases = new ArrayList<>();
         for (JsonNode entry : root.path("cases")) {
-            known(entry, MEMBERS, file);
-            cases.add(ruleCase(rule, file, base, root.path("asOf"), entry));
+            known(entry, members, file);
+            cases.add(ruleCase(rule.apply(entry), file, base, root.path("asOf"), entry));
         }
         if (cases.isEmpty()) {
             throw new IOException(file + " holds no cases");

@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.clausecheck.engine.Catalogue;
 import org.clausecheck.engine.Checker;
-import org.clausecheck.engine.RuleBase;
-import org.clausecheck.engine.dmn.Tables;
+import org.clausecheck.engine.RuleSet;
 import org.clausecheck.finding.Result;
 import org.clausecheck.logic.Words;
 
@@ -45,6 +43,22 @@ public final class CaseSuite {
         return suite;
     }
 
+    /** No cases. */
+    public static CaseSuite none() {
+        return new CaseSuite();
+    }
+
+    /**
+     * The cases beside a policy table: a file in the form of a rule's cases, in which each case also says which {@code rule}, that is which
+     * row, it tries.
+     */
+    public static CaseSuite ofPolicy(Path file, Set<String> rows) throws IOException {
+        CaseSuite suite = new CaseSuite();
+        CaseFile.readAll(file, rows).forEach(test -> suite.cases.computeIfAbsent(test.rule(), rule -> new ArrayList<>()).add(test));
+        CaseFile.neverByRule(file, rows).forEach(suite.never::put);
+        return suite;
+    }
+
     /** The cases by rule. */
     public Map<String, List<RuleCase>> cases() {
         return cases;
@@ -52,10 +66,12 @@ public final class CaseSuite {
 
     /** Runs every case on the built-in rules. */
     public List<CaseResult> run() {
-        Catalogue catalogue = Catalogue.builtIn();
-        RuleBase rules = RuleBase.builtIn();
-        Tables tables = Tables.builtIn();
-        CaseRunner runner = new CaseRunner(id -> Checker.of(catalogue, rules, tables, rule -> rule.id().equals(id)));
+        return run(RuleSet.builtIn());
+    }
+
+    /** Runs every case on these rules. */
+    public List<CaseResult> run(RuleSet rules) {
+        CaseRunner runner = new CaseRunner(id -> Checker.of(rules, rule -> rule.id().equals(id)));
         return cases.values().stream().flatMap(List::stream).map(runner::run).toList();
     }
 

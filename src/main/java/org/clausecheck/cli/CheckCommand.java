@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.clausecheck.engine.Catalogue;
 import org.clausecheck.engine.Checker;
+import org.clausecheck.engine.RuleSet;
 import org.clausecheck.finding.Rule;
 import org.clausecheck.finding.Severity;
 import org.clausecheck.finding.Verdict;
@@ -61,6 +62,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Selection selection;
 
+    @Mixin
+    private Packs packs;
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -72,7 +76,8 @@ final class CheckCommand implements Callable<Integer> {
         if (!FORMATS.contains(format)) {
             throw new ParameterException(spec.commandLine(), Selection.unknown("format", format, FORMATS));
         }
-        Catalogue catalogue = Catalogue.builtIn();
+        RuleSet rules = packs.open();
+        Catalogue catalogue = rules.catalogue();
         selection.fault(catalogue.rules()).ifPresent(fault -> {
             throw new ParameterException(spec.commandLine(), fault);
         });
@@ -80,8 +85,8 @@ final class CheckCommand implements Callable<Integer> {
         inputs.notes().forEach(terminal::note);
         Sources texts = new Sources();
         List<SheetResult> results = new ArrayList<>();
-        Run run = run(catalogue, day, failLevel, results, inputs);
-        Lazy checker = new Lazy();
+        Run run = run(rules, day, failLevel, results, inputs);
+        Lazy checker = new Lazy(rules);
         List<Integer> codes = new ArrayList<>();
         for (String file : inputs.files()) {
             codes.add(check(file, day, failLevel, checker, texts, results));
@@ -94,10 +99,11 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.gravest(codes);
     }
 
-    private Run run(Catalogue catalogue, LocalDate day, Severity failLevel, List<SheetResult> results, Inputs inputs) {
+    private Run run(RuleSet rules, LocalDate day, Severity failLevel, List<SheetResult> results, Inputs inputs) {
         Version version = new Version();
-        int ran = (int) catalogue.rules().stream().filter(selection::wants).count();
-        return new Run(version.tool(), version.ruleSet(), version.ruleHash(), catalogue.rules().size(), ran, selection.words(), day, failLevel,
+        List<Rule> all = rules.catalogue().rules();
+        int ran = (int) all.stream().filter(selection::wants).count();
+        return new Run(version.tool(), version.ruleSet(), rules.hash(), all.size(), ran, selection.words(), day, failLevel,
                 results, format.equals("json") ? inputs.faults() : List.of());
     }
 
@@ -140,11 +146,16 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The checker, made when the first usable sheet wants it: a call whose sheets are all unusable loads no rules. */
     private final class Lazy {
+        private final RuleSet rules;
         private Checker checker;
+
+        Lazy(RuleSet rules) {
+            this.rules = rules;
+        }
 
         Checker get() {
             if (checker == null) {
-                checker = Checker.builtIn(selection::wants);
+                checker = Checker.of(rules, selection::wants);
             }
             return checker;
         }

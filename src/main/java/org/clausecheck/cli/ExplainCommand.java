@@ -1,9 +1,5 @@
 package org.clausecheck.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +11,7 @@ import java.util.stream.Collectors;
 
 import org.clausecheck.engine.Catalogue;
 import org.clausecheck.engine.Explainer;
-import org.clausecheck.engine.RuleBase;
-import org.clausecheck.engine.dmn.Tables;
+import org.clausecheck.engine.RuleSet;
 import org.clausecheck.finding.Rule;
 import org.clausecheck.finding.Severity;
 import org.clausecheck.report.ExplanationReport;
@@ -26,6 +21,7 @@ import org.clausecheck.report.TextReport;
 import org.clausecheck.sheet.Deal;
 import org.clausecheck.sheet.read.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,17 +47,21 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day asked about, such as 2026-06-30. Default: today in UTC.")
     private String asOf;
 
+    @Mixin
+    private Packs packs;
+
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Catalogue catalogue = Catalogue.builtIn();
+        RuleSet rules = packs.open();
+        Catalogue catalogue = rules.catalogue();
         Rule rule = catalogue.rule(id.toUpperCase(Locale.ROOT)).orElseThrow(() -> new ParameterException(spec.commandLine(),
                 Selection.unknown("rule", id, catalogue.rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new)))));
         if (file == null) {
-            terminal.print(ExplanationReport.page(rule, resource(rule.id() + ".md")));
+            terminal.print(ExplanationReport.page(rule, rules.page(rule.id())));
             return ExitCode.COMPLIANT;
         }
         LocalDate day = CheckCommand.day(spec, asOf, terminal);
@@ -75,19 +75,8 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.UNUSABLE;
         }
         Deal deal = new Deal(((Reading.Usable) reading).documents(), day);
-        Explainer explainer = new Explainer(RuleBase.builtIn(), Tables.builtIn());
-        terminal.print(new ExplanationReport(file, day).text(explainer.explain(rule, resource(rule.id() + ".rule"), deal)));
+        Explainer explainer = new Explainer(rules);
+        terminal.print(new ExplanationReport(file, day).text(explainer.explain(rule, deal)));
         return ExitCode.COMPLIANT;
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = ExplainCommand.class.getResourceAsStream("/org/clausecheck/pages/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("this build holds no page " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
+import org.clausecheck.engine.dmn.TableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command {@code clausecheck}: parses the words of the user and hands over to one class per command. */
 @Command(name = "clausecheck", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Checks term sheets for contradictions, unmet conditions, risks and what cannot be decided yet.",
-        subcommands = {CheckCommand.class, ExplainCommand.class, RulesCommand.class, TestCommand.class, SchemaCommand.class},
+        subcommands = {CheckCommand.class, ExplainCommand.class, RulesCommand.class, TestCommand.class, SchemaCommand.class,
+            DocsCommand.class, NewCommand.class},
         footer = {"", "Exit codes: 0 compliant, 1 non-compliant, 2 unusable input or wrong usage, 3 undecided, 70 internal fault."})
 public final class Main implements Runnable {
 
@@ -27,7 +30,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? check, explain, rules, test or schema.");
+        throw new ParameterException(spec.commandLine(), "Which command? check, explain, rules, test, schema, docs or new.");
     }
 
     /** Runs a command and exits with its code. */
@@ -47,7 +50,7 @@ public final class Main implements Runnable {
             error.getCommandLine().getErr().println("Try: " + error.getCommandLine().getCommandSpec().qualifiedName() + " --help");
             return ExitCode.UNUSABLE;
         });
-        line.setExecutionExceptionHandler((error, command, result) -> fault(terminal, error));
+        line.setExecutionExceptionHandler((error, command, result) -> error instanceof TableException && packs(args) ? unusable(terminal, error) : fault(terminal, error));
         int code;
         try {
             code = line.execute(args);
@@ -67,7 +70,20 @@ public final class Main implements Runnable {
         return error.getMessage();
     }
 
+    /** Whether the user's own tables or rules are in play, which a broken table is then one of. */
+    private static boolean packs(String... args) {
+        return Stream.of(args).anyMatch(word -> word.startsWith("--tables") || word.startsWith("--rules"));
+    }
+
+    private static int unusable(Terminal terminal, Throwable fault) {
+        terminal.note(fault.getMessage());
+        return ExitCode.UNUSABLE;
+    }
+
     private static int fault(Terminal terminal, Throwable fault) {
+        if (fault instanceof UnusableException) {
+            return unusable(terminal, fault);
+        }
         terminal.note("clausecheck: internal fault: " + fault + ". Please report it with the command you ran.");
         return ExitCode.FAULT;
     }

@@ -9,11 +9,11 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
-import org.clausecheck.engine.Catalogue;
 import org.clausecheck.finding.Rule;
 import org.clausecheck.logic.Words;
 import org.clausecheck.report.RuleList;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,6 +48,9 @@ final class RulesCommand implements Callable<Integer> {
     @Option(names = "--mark", paramLabel = "MARK", description = "Only rules that rest on a source with this mark: official, secondary, unverified or house.")
     private String mark;
 
+    @Mixin
+    private Packs packs;
+
     RulesCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -57,23 +60,24 @@ final class RulesCommand implements Callable<Integer> {
         if (!FORMATS.contains(format)) {
             throw new ParameterException(spec.commandLine(), Selection.unknown("format", format, FORMATS));
         }
-        List<Rule> rules = new ArrayList<>(Catalogue.builtIn().rules());
-        narrow(rules, "family", family, rule -> Set.of(rule.family()));
-        narrow(rules, "kind", kind, rule -> Set.of(Words.of(rule.kind())));
-        narrow(rules, "severity", severity, rule -> Set.of(Words.of(rule.severity())));
-        narrow(rules, "jurisdiction", jurisdiction, rule -> Set.of(rule.jurisdiction()));
-        narrow(rules, "mark", mark, RuleList::marks);
+        List<Rule> all = packs.open().catalogue().rules();
+        List<Rule> rules = new ArrayList<>(all);
+        narrow(all, rules, "family", family, rule -> Set.of(rule.family()));
+        narrow(all, rules, "kind", kind, rule -> Set.of(Words.of(rule.kind())));
+        narrow(all, rules, "severity", severity, rule -> Set.of(Words.of(rule.severity())));
+        narrow(all, rules, "jurisdiction", jurisdiction, rule -> Set.of(rule.jurisdiction()));
+        narrow(all, rules, "mark", mark, RuleList::marks);
         terminal.print(format.equals("json") ? RuleList.json(rules) : RuleList.text(rules));
         return ExitCode.COMPLIANT;
     }
 
     /** Keeps the rules that have a value; a value that no rule of the whole catalogue has is wrong usage. */
-    private void narrow(List<Rule> rules, String what, String wanted, Function<Rule, Set<String>> values) {
+    private void narrow(List<Rule> all, List<Rule> rules, String what, String wanted, Function<Rule, Set<String>> values) {
         if (wanted == null) {
             return;
         }
         Set<String> known = new TreeSet<>();
-        Catalogue.builtIn().rules().forEach(rule -> known.addAll(values.apply(rule)));
+        all.forEach(rule -> known.addAll(values.apply(rule)));
         Optional<String> match = known.stream().filter(wanted::equalsIgnoreCase).findFirst();
         String value = match.orElseThrow(() -> new ParameterException(spec.commandLine(),
                 Selection.unknown(what, wanted.toLowerCase(Locale.ROOT), known)));

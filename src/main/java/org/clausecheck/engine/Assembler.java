@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +45,8 @@ final class Assembler {
         List<Location> locations = subjects.locations(judgement.subjects(), reasons);
         List<Why.Missing> missing = result == Result.UNDECIDED ? missing(reasons, locations) : List.of();
         String message = result == Result.FAILED ? template.fill(rule.message(), judgement.bindings())
-                : rule.undecided().map(text -> template.fill(text, judgement.bindings())).orElseGet(() -> undecided(rule, missing));
+                : rule.undecided().map(text -> template.fill(text, withMissing(judgement, missing)))
+                .orElseGet(() -> undecided(rule, missing));
         return new Outcome(rule, result, Optional.of(name), locations, message, reasons, missing, fingerprint(rule, name));
     }
 
@@ -71,8 +74,19 @@ final class Assembler {
     }
 
     private String undecided(Rule rule, List<Why.Missing> missing) {
-        String list = missing.stream().map(this::words).distinct().collect(Collectors.joining("; "));
+        String list = list(missing);
         return "Cannot be decided (" + rule.title() + "). Missing: " + list + (list.endsWith(".") ? "" : ".");
+    }
+
+    /** The bindings of a rule, and as {@code {missing}} what would decide. */
+    private Map<String, Object> withMissing(Judgement judgement, List<Why.Missing> missing) {
+        Map<String, Object> bindings = new LinkedHashMap<>(judgement.bindings());
+        bindings.put("missing", list(missing));
+        return bindings;
+    }
+
+    private String list(List<Why.Missing> missing) {
+        return missing.stream().map(this::words).distinct().collect(Collectors.joining("; "));
     }
 
     /** A missing fact in words: what is missing, with the pointer where the text alone does not say which. */
@@ -83,8 +97,16 @@ final class Assembler {
         }
         String owner = subjects.clauseOf(missing.place()).map(clause -> " of " + deal.nameOf(clause)).orElse("");
         String pointer = missing.place().pointer();
-        String member = owner.isEmpty() ? pointer.isEmpty() ? missing.place().file() : pointer : pointer.substring(pointer.lastIndexOf('/') + 1);
+        String member = owner.isEmpty() ? pointer.isEmpty() ? missing.place().file() : path(pointer)
+                : pointer.substring(pointer.lastIndexOf('/') + 1);
         return member + owner + " (" + missing.text() + ")";
+    }
+
+    /** A pointer outside the clauses in words: the member first, then what it is a member of. */
+    private static String path(String pointer) {
+        int last = pointer.lastIndexOf('/');
+        String owner = pointer.substring(0, last).replaceFirst("^/", "");
+        return owner.isEmpty() || owner.equals("facts") ? pointer.substring(1) : pointer.substring(last + 1) + " of " + owner;
     }
 
     /** Rule, sheet and subject make it, and nothing that an edit elsewhere moves. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -40,7 +42,7 @@ public final class Catalogue {
     }
 
     /** Reads a catalogue by streaming, for a check is started often and binds nothing else. */
-    static Catalogue read(InputStream in) throws IOException {
+    public static Catalogue read(InputStream in) throws IOException {
         Catalogue catalogue = new Catalogue();
         try (JsonParser parser = new JsonFactory().createParser(in)) {
             parser.nextToken();
@@ -89,6 +91,22 @@ public final class Catalogue {
 
     private static String upper(String code) {
         return code.toUpperCase(Locale.ROOT);
+    }
+
+    /** These rules and others, whose ids are other ones. */
+    public Catalogue plus(Catalogue others) {
+        Map<String, Rule> all = new TreeMap<>(rules);
+        all.putAll(others.rules);
+        Catalogue catalogue = new Catalogue();
+        catalogue.rules.putAll(all);
+        return catalogue;
+    }
+
+    /** The rules but for those that are meant. */
+    public Catalogue without(Predicate<Rule> meant) {
+        Catalogue catalogue = new Catalogue();
+        rules.values().stream().filter(meant.negate()).forEach(rule -> catalogue.rules.put(rule.id(), rule));
+        return catalogue;
     }
 
     /** The rules in the order of their ids. */

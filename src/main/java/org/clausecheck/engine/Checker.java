@@ -24,24 +24,27 @@ public final class Checker {
     private final List<Rule> wanted;
     private final KieBase base;
     private final Tables tables;
+    private final List<PolicyTable> policies;
 
-    private Checker(List<Rule> wanted, KieBase base, Tables tables) {
+    private Checker(List<Rule> wanted, KieBase base, Tables tables, List<PolicyTable> policies) {
         this.wanted = wanted;
         this.base = base;
         this.tables = tables;
+        this.policies = policies;
     }
 
     /** A checker of the built-in rules that pass the filter; tables are loaded when a rule first asks one. */
     public static Checker builtIn(Predicate<Rule> filter) {
-        return of(Catalogue.builtIn(), RuleBase.builtIn(), Tables.builtIn(), filter);
+        return of(RuleSet.builtIn(), filter);
     }
 
-    /** A checker of these rules and tables. */
-    public static Checker of(Catalogue catalogue, RuleBase rules, Tables tables, Predicate<Rule> filter) {
-        List<Rule> wanted = catalogue.rules().stream().filter(filter).toList();
+    /** A checker of those rules of a set that pass the filter; tables are loaded when a rule first asks one. */
+    public static Checker of(RuleSet rules, Predicate<Rule> filter) {
+        List<Rule> wanted = rules.catalogue().rules().stream().filter(filter).toList();
         Set<String> ids = new HashSet<>();
         wanted.forEach(rule -> ids.add(rule.id()));
-        return new Checker(wanted, rules.kieBase(ids::contains), tables);
+        return new Checker(wanted, rules.rules().kieBase(ids::contains), rules.tables(),
+                rules.policies().stream().filter(policy -> policy.table().rows().stream().anyMatch(row -> ids.contains(row.id()))).toList());
     }
 
     /** The rules that this checker runs. */
@@ -52,20 +55,27 @@ public final class Checker {
     /** Runs every rule on a deal. A rule that reports nothing is not applicable; no rule is ever silent. */
     public Check check(Deal deal) {
         Outcomes outcomes = new Outcomes(deal.sheet());
-        KieSession session = Sessions.open(base, deal, Norms.of(deal), tables, outcomes);
+        Norms norms = Norms.of(deal);
+        KieSession session = Sessions.open(base, deal, norms, tables, outcomes);
         try {
             session.fireAllRules();
         } finally {
             session.dispose();
         }
-        return new Check(deal.sheet().id(), deal.asOf(), assemble(deal, outcomes), unchecked(deal));
+        List<Judgement> judgements = new ArrayList<>(outcomes.judgements());
+        if (!policies.isEmpty()) {
+            Set<String> ids = new HashSet<>();
+            wanted.forEach(rule -> ids.add(rule.id()));
+            judgements.addAll(new PolicyJudge(deal, norms, tables).judgements(policies, ids));
+        }
+        return new Check(deal.sheet().id(), deal.asOf(), assemble(deal, judgements), unchecked(deal));
     }
 
-    private List<Outcome> assemble(Deal deal, Outcomes reported) {
+    private List<Outcome> assemble(Deal deal, List<Judgement> judgements) {
         Assembler assembler = new Assembler(deal);
         List<Outcome> outcomes = new ArrayList<>();
         for (Rule rule : wanted) {
-            List<Outcome> own = reported.judgements().stream().filter(judgement -> judgement.rule().equals(rule.id()))
+            List<Outcome> own = judgements.stream().filter(judgement -> judgement.rule().equals(rule.id()))
                     .map(judgement -> assembler.outcome(rule, judgement)).toList();
             outcomes.addAll(own.isEmpty() ? List.of(Outcome.notApplicable(rule)) : own);
         }

@@ -29,18 +29,23 @@ import org.kie.api.runtime.KieSession;
  */
 public final class Explainer {
 
+    private final RuleSet set;
     private final RuleBase rules;
     private final Tables tables;
 
-    /** An explainer over these rules and tables. */
-    public Explainer(RuleBase rules, Tables tables) {
-        this.rules = rules;
-        this.tables = tables;
+    /** An explainer over a set of rules. */
+    public Explainer(RuleSet set) {
+        this.set = set;
+        this.rules = set.rules();
+        this.tables = set.tables();
     }
 
-    /** Explains one rule on one deal; {@code drl} is the rule's file, for the words of its conditions. */
-    public Explanation explain(Rule rule, String drl, Deal deal) {
-        List<String> texts = ConditionText.of(drl);
+    /** Explains one rule on one deal. */
+    public Explanation explain(Rule rule, Deal deal) {
+        if (set.isPolicy(rule.id())) {
+            return new PolicyExplainer(deal, tables).explain(rule);
+        }
+        List<String> texts = ConditionText.of(set.drl(rule.id()));
         List<Condition> conditions = conditions(rule.id());
         Outcomes outcomes = new Outcomes(deal.sheet());
         fire(rules.kieBase(rule.id()::equals), deal, outcomes);

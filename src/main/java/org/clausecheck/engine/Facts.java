@@ -35,7 +35,7 @@ final class Facts {
         Map<String, Object> globals = new LinkedHashMap<>();
         globals.put("deal", deal);
         globals.put("norms", norms);
-        globals.put("tables", tables);
+        globals.put("tables", tables.asKnownOn(deal.asOf()));
         globals.put("outcomes", outcomes);
         return globals;
     }

@@ -39,19 +39,19 @@ public final class RuleBase {
             if (in == null) {
                 throw new IllegalStateException("this build holds no rules: " + LISTING + " is missing");
             }
-            return of(in);
+            return of(in, RuleBase.class.getClassLoader());
         } catch (IOException e) {
             throw new IllegalStateException("cannot load the rules", e);
         }
     }
 
-    /** The rules of a listing as the Drools build writes it. */
-    static RuleBase of(InputStream listing) throws IOException {
+    /** The rules of a listing as the Drools build writes it, from the classes of a loader. */
+    public static RuleBase of(InputStream listing, ClassLoader classes) throws IOException {
         List<Model> models = new ArrayList<>();
         BufferedReader lines = new BufferedReader(new InputStreamReader(listing, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
-                models.add(load(line.trim()));
+                models.add(load(line.trim(), classes));
             }
         }
         RuleBase base = new RuleBase(models);
@@ -61,12 +61,19 @@ public final class RuleBase {
         return base;
     }
 
-    private static Model load(String name) {
+    private static Model load(String name, ClassLoader classes) {
         try {
-            return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
+            return (Model) Class.forName(name, true, classes).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot load the rules of " + name, e);
         }
+    }
+
+    /** These rules and others. */
+    public RuleBase plus(RuleBase others) {
+        List<Model> all = new ArrayList<>(models);
+        all.addAll(others.models);
+        return new RuleBase(all);
     }
 
     /** The ids of all rules. */

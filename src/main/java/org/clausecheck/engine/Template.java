@@ -39,10 +39,21 @@ final class Template {
         int from = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
             int close = text.indexOf('}', open);
-            out.append(text, from, open).append(words(value(text.substring(open + 1, close), bindings)));
+            out.append(text, from, open).append(first(text.substring(open + 1, close).split("\\|"), bindings));
             from = close + 1;
+            // an abbreviation brings its own full stop: "Inc." ends a sentence by itself
+            from += out.toString().endsWith(".") && text.startsWith(".", from) && !text.startsWith("..", from) ? 1 : 0;
         }
         return out.append(text.substring(from)).toString();
+    }
+
+    /** The first of several paths that leads to any words. */
+    private String first(String[] paths, Map<String, Object> bindings) {
+        String words = "";
+        for (int i = 0; i < paths.length && words.isEmpty(); i++) {
+            words = words(value(paths[i], bindings));
+        }
+        return words;
     }
 
     private Object value(String path, Map<String, Object> bindings) {

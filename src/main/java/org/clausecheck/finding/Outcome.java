@@ -20,6 +20,8 @@ import org.clausecheck.logic.Why;
 public record Outcome(Rule rule, Result result, Optional<String> subject, List<Location> locations, String message, List<Why> evidence,
         List<Why.Missing> missing, String fingerprint) {
 
+    private static final List<String> WEAKEST_FIRST = List.of("unverified", "secondary", "house", "official");
+
     public Outcome {
         locations = List.copyOf(locations);
         evidence = List.copyOf(evidence);
@@ -29,6 +31,20 @@ public record Outcome(Rule rule, Result result, Optional<String> subject, List<L
     /** A rule that nothing in the sheet concerns. */
     public static Outcome notApplicable(Rule rule) {
         return new Outcome(rule, Result.NOT_APPLICABLE, Optional.empty(), List.of(), "", List.of(), List.of(), "");
+    }
+
+    /** The rows of decision tables among the evidence, in their order. */
+    public List<Why.TableRow> rows() {
+        return evidence.stream().filter(Why.TableRow.class::isInstance).map(Why.TableRow.class::cast).distinct().toList();
+    }
+
+    /**
+     * How well it is supported: the weakest mark of the rows that decided it, or of the rule's citations where no row did. The order is
+     * unverified, secondary, house, official.
+     */
+    public String mark() {
+        List<String> marks = rows().isEmpty() ? rule.citations().stream().map(Rule.Citation::mark).toList() : rows().stream().map(Why.TableRow::mark).toList();
+        return WEAKEST_FIRST.stream().filter(marks::contains).findFirst().orElse("unverified");
     }
 
     /** Whether it is a finding. */

@@ -15,8 +15,10 @@ import java.util.Optional;
  * @param tables       decision tables it asks, by name
  * @param marks        the marks of all it rests on: its citations and the rows of its tables, best supported first
  * @param since        version in which it came
- * @param message      template of a finding's message; {@code {binding.member}} reads what the rule has bound
- * @param undecided    template of the message when it is undecided; empty for the general one
+ * @param message      template of a finding's message; {@code {binding.member}} reads what the rule has bound, {@code {one|other}} the
+ *                     first of the two that is not empty
+ * @param undecided    template of the message when it is undecided, where {@code {missing}} is all that would decide; empty for the general
+ *                     one
  * @param remedy       what to do
  */
 public record Rule(String id, String title, Kind kind, Severity severity, String jurisdiction, List<Citation> citations,

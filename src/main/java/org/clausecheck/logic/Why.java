@@ -29,11 +29,25 @@ public sealed interface Why {
         }
     }
 
-    /** The row of a decision table that gave a figure; {@code mark} is official, secondary, unverified or house. */
-    record TableRow(String table, String row, String citation, String mark) implements Why {
+    /**
+     * The row of a decision table that gave a figure.
+     *
+     * @param table    the name of the table
+     * @param row      the id of the row
+     * @param citation the law or notice it rests on
+     * @param mark     official, secondary, unverified or house
+     * @param caution  why the figure may not be the last word for the day asked about; empty if nothing says so
+     */
+    record TableRow(String table, String row, String citation, String mark, String caution) implements Why {
+
+        /** A row that nothing is to be said against. */
+        public TableRow(String table, String row, String citation, String mark) {
+            this(table, row, citation, mark, "");
+        }
+
         @Override
         public String text() {
-            return table + " row " + row + " (" + citation + "; " + mark + ")";
+            return table + " row " + row + " (" + citation + "; " + mark + ")" + (caution.isEmpty() ? "" : ": " + caution);
         }
     }
 

@@ -125,8 +125,8 @@ public final class AccessEnd {
         Truth own = Truth.any(atLeast(right.transition(), time), right.tail().check(tail -> lasts(tail, time)),
                 right.clause().common().survives().check(survival -> outlives(survival, time)), windsDown(time));
         Truth followed = !time.isStated() ? time.stated() : own.yes() ? own : own.or(isReplaced(time.get()));
-        return followed.no() ? new Truth(Truth.State.NO, Stream.concat(time.origin().stream(), Stream.of(new Why.Missing(
-                right.clause().place(), "at least " + time + " after the end of " + deal().nameOf(right.clause())))).toList()) : followed;
+        return followed.no() ? new Truth(Truth.State.NO, Stream.concat(time.origin().stream(), Stream.of(new Why.Absent(
+                "no right, tail or wind-down for " + time + " after the end of " + deal().nameOf(right.clause())))).toList()) : followed;
     }
 
     private static Truth atLeast(Fact<Duration> found, Fact<Duration> time) {

@@ -155,12 +155,17 @@ public final class AccessForEquity {
      */
     public Truth lasts(Fact<LocalDate> horizon) {
         if (!exchanged) {
-            return Truth.any(access.stream()
-                    .map(right -> Truth.all(rights.stands(right), new AccessEnd(rights, right).goesOnAfter(horizon))).toList());
+            return orByAnother(Truth.any(access.stream()
+                    .map(right -> Truth.all(rights.stands(right), new AccessEnd(rights, right).goesOnAfter(horizon))).toList()));
         }
         AccessRight right = access.get(0);
-        return Truth.all(AccessRights.assetsOf(right).stream().map(asset -> rights.some(right,
-                other -> Truth.all(rights.covers(other, right, asset), new AccessEnd(rights, other).reaches(asset, horizon)))).toList());
+        return orByAnother(Truth.all(AccessRights.assetsOf(right).stream().map(asset -> rights.some(right,
+                other -> Truth.all(rights.covers(other, right, asset), new AccessEnd(rights, other).reaches(asset, horizon)))).toList()));
+    }
+
+    /** A clause that cannot be seen may give the right that lasts. */
+    private static Truth orByAnother(Truth lasts) {
+        return lasts.no() ? lasts.because(new Why.Absent("no other right that lasts")) : lasts;
     }
 
     /** How it ends, in words. */
@@ -177,7 +182,7 @@ public final class AccessForEquity {
     private String end(AccessRight right) {
         Bounds end = new AccessEnd(rights, right).promised();
         String name = rights.deal().nameOf(right.clause());
-        return end.promised() ? name + " ends " + (end.isExact() ? end : "at " + end) : name + " states no end";
+        return end.promised() ? name + " ends " + (end.isExact() ? "" : end.identity().isPresent() ? "at " : "on ") + end : name + " states no end";
     }
 
     @Override

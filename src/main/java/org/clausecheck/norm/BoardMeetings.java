@@ -10,9 +10,12 @@ import org.clausecheck.logic.Words;
 import org.clausecheck.sheet.Bounded;
 import org.clausecheck.sheet.Codes.BoardPower;
 import org.clausecheck.sheet.Codes.BoardShare;
+import org.clausecheck.sheet.Group;
+import org.clausecheck.sheet.PartyRef;
 import org.clausecheck.sheet.clause.BoardRight;
 import org.clausecheck.sheet.clause.Clause;
 import org.clausecheck.sheet.clause.ConsentRight;
+import org.clausecheck.sheet.clause.Governance;
 
 /** C23: powers over one board that leave less than they promise: all or a majority beside another's seats, removal or veto. */
 final class BoardMeetings implements Finder {
@@ -35,6 +38,16 @@ final class BoardMeetings implements Finder {
             });
             consents.forEach(consent -> blocked(clauses, large, consent));
         }
+        clauses.all(Governance.class).stream().filter(control -> control.controlledBy().isStated()).forEach(control -> {
+            PartyRef keeper = control.controlledBy().get();
+            boolean byRight = rights.stream().anyMatch(right -> right.company().equals(control.company()) && right.holder().equals(keeper)
+                    && isLarge(right) && fills(right));
+            if (!byRight) {
+                rights.stream().filter(right -> right.company().equals(control.company()))
+                        .filter(right -> !Group.same(clauses.deal(), right.holder(), keeper))
+                        .forEach(right -> beside(clauses, control, keeper, right));
+            }
+        });
     }
 
     /** Seats that are named to one holder. */
@@ -49,6 +62,26 @@ final class BoardMeetings implements Finder {
             return;
         }
         report(clauses, pair, large, Truth.all(exceeds(large, other), pass(large, other), pass(other, large)), other.holder().id());
+    }
+
+    /** Whoever keeps control fills more than half of the board: a promise to another that takes half of it contradicts that. */
+    private void beside(InForce clauses, Governance control, PartyRef keeper, BoardRight other) {
+        InForce.Pair pair = new InForce.Pair(control, other, control.company().id(),
+                List.of(keeper.id(), other.holder().id(), control.company().id()));
+        clauses.near(Matter.BOARD_POWERS, pair);
+        Truth half = Truth.any(other.share().isOneOf(BoardShare.ALL, BoardShare.MAJORITY, BoardShare.HALF), percent(other)
+                .filter(part -> part.compareTo(BigDecimal.valueOf(50)) >= 0).map(part -> Truth.YES).orElse(Truth.NO));
+        Truth veto = Truth.all(other.powers().has(BoardPower.VETO_APPOINTMENT), ofMajority(other));
+        Truth truth = Truth.all(Truth.any(Truth.all(seats(other), half), veto), pass(control, other), pass(other, control),
+                clauses.firmTogether(control, other));
+        List<Why> seen = List.of(clauses.seen(control, clauses.deal().nameOf(keeper.id()) + " keeps control"),
+                clauses.seen(other, "power over half of the board or more"));
+        clauses.report(Matter.BOARD_POWERS, "C23", pair, truth, seen, new Extent().add(Aspect.ACTION, "appoint-director"),
+                clauses.order(control, List.of(keeper.id()), other, List.of(other.holder().id())));
+    }
+
+    private static Truth seats(BoardRight right) {
+        return Truth.any(right.powers().has(BoardPower.APPOINT), right.powers().has(BoardPower.REMOVE));
     }
 
     private static InForce.Pair pair(BoardRight large, Clause other, String holder) {
@@ -67,8 +100,7 @@ final class BoardMeetings implements Finder {
 
     private static Truth exceeds(BoardRight large, BoardRight other) {
         Truth veto = other.powers().has(BoardPower.VETO_APPOINTMENT);
-        Truth seats = Truth.any(other.powers().has(BoardPower.APPOINT), other.powers().has(BoardPower.REMOVE));
-        return Truth.any(Truth.all(seats, leavesTooLittle(large, other)), Truth.all(veto, ofMajority(other)));
+        return Truth.any(Truth.all(seats(other), leavesTooLittle(large, other)), Truth.all(veto, ofMajority(other)));
     }
 
     /** Whether what the other is to fill is more than what the first leaves. */
@@ -101,7 +133,7 @@ final class BoardMeetings implements Finder {
     }
 
     /** No exception of the one names the other. */
-    private Truth pass(BoardRight right, Clause other) {
+    private Truth pass(Clause right, Clause other) {
         return Truth.any(reliefs.of(right, List.of()).stream()
                 .map(relief -> reliefs.letsThrough(relief, other, purpose -> false, "appoint-director")).toList()).opposite();
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.clausecheck.logic.Items;
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
+import org.clausecheck.sheet.Action;
 import org.clausecheck.sheet.Asset;
 import org.clausecheck.sheet.Codes.Origin;
 import org.clausecheck.sheet.Deal;
@@ -74,12 +75,22 @@ public final class Boundary {
         return licences.stream().filter(deal::inSheet).toList();
     }
 
-    /** Whether a licence of the sheet licenses or excludes one of these classes, or something within it, by name. */
+    /**
+     * Whether a licence of the sheet licenses or excludes one of these classes, or something within it, by name. A grant-back of
+     * improvements draws no line: what else its licensor has is not at issue; nor does a licence that only hands a product on.
+     */
     public Truth speaksOf(String... classes) {
-        Stream<Asset> named = licences().stream()
+        Stream<Asset> named = licences().stream().filter(licence -> isAboutOwn(licence).possible() && !handsOnOnly(licence))
                 .flatMap(licence -> Stream.concat(licence.scope().assets().stream(), licence.excludedAssets().stream()));
         return Truth.of(named.anyMatch(asset -> List.of(classes).stream()
                 .anyMatch(wanted -> coverage.assets().inside(asset.code(), wanted) == Truth.State.YES)));
+    }
+
+    /** Whether the written acts are all acts of selling: what is handed on as it is goes into nothing that the licensee builds. */
+    private boolean handsOnOnly(Licence licence) {
+        Items<Action> actions = licence.scope().actions();
+        return !actions.isOpen() && !actions.isEmpty()
+                && actions.stream().allMatch(action -> coverage.actions().inside(action.code(), "commercialise") == Truth.State.YES);
     }
 
     /** Whether more than licences ties the two: equity of one in the other, or a joint venture of both, each counted with its group. */

@@ -52,16 +52,19 @@ public final class CommercialReach {
     /**
      * Whether the recipient has a plan for what he does with it. Without one the question is open where the text itself raises it, by a
      * limit to some territories or by what it says of commerce and sublicensing; no where the plans on record are said to be all and none
-     * is his.
+     * is his. A right for internal use alone, beside another one of the same recipient, serves no such plan.
      */
     public Truth isPlanned() {
         Items<BusinessPlan> known = rights.deal().facts().businessPlans();
+        if (isInternal(right) && isAccompanied()) {
+            return Truth.NO;
+        }
         if (!plans.isEmpty()) {
             return Truth.yes(plans.stream().map(plan -> new Why.Seen(plan.margin().place(), "plan of " + right.recipient().id()))
                     .toArray(Why[]::new));
         }
         boolean none = known.isStated() && known.isEmpty();
-        return none || isInternal() || !isLimited() && !isForCustomers() ? Truth.NO : Truth.unknown(missing());
+        return none || isInternal(right) || !isLimited() && !isForCustomers() ? Truth.NO : Truth.unknown(missing());
     }
 
     private Why missing() {
@@ -81,8 +84,14 @@ public final class CommercialReach {
                 || scope.fields().stream().anyMatch(field -> rights.isField(field.code(), "resale"));
     }
 
-    private boolean isInternal() {
-        Scope scope = right.clause().scope();
+    /** A plan to sell is measured by the rights to sell; one for internal use beside them is no part of it. */
+    private boolean isAccompanied() {
+        return rights.inSheet().stream().anyMatch(other -> other.recipient().equals(right.recipient()) && !isInternal(other)
+                && rights.stands(other).yes());
+    }
+
+    private boolean isInternal(AccessRight one) {
+        Scope scope = one.clause().scope();
         return !scope.fields().isEmpty() && scope.fields().stream()
                 .allMatch(field -> rights.isField(field.code(), "internal-use") || rights.isField(field.code(), "research"));
     }

@@ -107,10 +107,11 @@ final class ConductReading {
         }).toList();
     }
 
-    /** No assignment without consent; who takes it without consent is a carve-out. */
+    /** No assignment of the agreement without consent, so of contracts; who takes it without consent is a carve-out. */
     List<Draft> assignment(Assignment clause) {
-        return scribe.each(clause, Nature.CONSENT, clause.bound(), draft -> draft.doing(Part.byDefault(clause.place(), "assign")),
-                clause.consentOf());
+        Reach agreement = Reach.all(clause.place()).withAssets(Part.byDefault(clause.place(), "contracts"));
+        return scribe.each(clause, Nature.CONSENT, clause.bound(), draft -> draft.about(agreement)
+                .doing(Part.byDefault(clause.place(), "assign")), clause.consentOf());
     }
 
     /** The power to block, and the prohibition to act without consent. */

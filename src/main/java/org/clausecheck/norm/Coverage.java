@@ -198,6 +198,11 @@ public final class Coverage {
         return new Truth(territories().overlap(one.code(), other), List.of());
     }
 
+    /** Whether a territory reaches beyond another one: it is not the same and does not lie inside it. */
+    public Truth liesBeyond(Territory one, String other) {
+        return new Truth(Kleene.not(territories().inside(one.code(), other)), List.of());
+    }
+
     /** Whether a party certainly lives abroad: both where it is incorporated and its principal office are known to be outside. */
     public Truth isForeign(Party party, String territory) {
         boolean foreign = isOutside(party.incorporatedIn(), territory) && isOutside(party.principalOffice(), territory);
@@ -219,5 +224,9 @@ public final class Coverage {
     /** The codes of assets. */
     Terms assets() {
         return codes.assets();
+    }
+
+    Terms actions() {
+        return codes.actions();
     }
 }

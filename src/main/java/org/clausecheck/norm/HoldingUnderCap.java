@@ -147,19 +147,27 @@ public final class HoldingUnderCap {
         return line.isStated() && reached.isStated() ? reached.moreThan(line) : Truth.unknown(missing);
     }
 
-    /** The stages on whose day something is bought that falls under the restraint. */
+    /**
+     * The stages on whose day something is bought that falls under the restraint. What an exception lets through on the same day may be
+     * bought after it: its size makes no breach of a purchase that keeps to the line by itself.
+     */
     private List<Stage> judged() {
         List<Equity> steps = new ArrayList<>(purchases.keySet());
         deal.sheet().clauses().stream().filter(Equity.class::isInstance).map(Equity.class::cast)
                 .filter(clause -> !steps.contains(clause) && moves(clause) && standing.standing(clause).possible())
                 .filter(clause -> Performances.of(deal, clause, Optional.empty()).entries().isEmpty()).forEach(steps::add);
-        return HoldingPath.of(deal, standing, holder(), company(), restraint.cap().get().basis().get(), steps).stream()
+        return HoldingPath.of(deal, standing, holder(), company(), restraint.cap().get().basis().get(), steps,
+                clause -> !purchases.containsKey(clause) && buys(clause)).stream()
                 .filter(stage -> stage.today().stream().anyMatch(purchases::containsKey)).toList();
     }
 
     private boolean moves(Equity clause) {
         boolean sells = clause.seller().value().filter(holder()::equals).isPresent();
         return clause.kind() != EquityKind.HOLD && clause.issuer().equals(company()) && (clause.holder().equals(holder()) || sells);
+    }
+
+    private boolean buys(Equity clause) {
+        return clause.holder().equals(holder()) && (clause.kind() == EquityKind.ISSUE || clause.kind() == EquityKind.TRANSFER);
     }
 
     private Truth breach(Stage stage) {

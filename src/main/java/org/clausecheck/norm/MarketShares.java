@@ -66,6 +66,36 @@ public final class MarketShares {
         return Truth.all(byMarket.values().stream().map(rows -> history(rows, combined, each).within(grace, since, on)).toList());
     }
 
+    /**
+     * Whether each of the two is within a limit in every market in which its own share is on record: a supplier where it sells, a buyer
+     * where it buys. The two need not be on one market; of each a share must be known. A limit that is not stated was not read, and is
+     * unknown. Grace as in {@link #within}.
+     */
+    public Truth eachWithin(Fact<BigDecimal> each, Fact<Integer> grace, Bounds since, LocalDate on) {
+        if (!each.isStated()) {
+            return Truth.unknown(each.origin().toArray(Why[]::new));
+        }
+        return Truth.all(aloneWithin(one, each, grace, since, on), aloneWithin(other, each, grace, since, on));
+    }
+
+    private Truth aloneWithin(PartyRef party, Fact<BigDecimal> limit, Fact<Integer> grace, Bounds since, LocalDate on) {
+        Map<String, Map<Integer, List<Truth>>> byMarket = new LinkedHashMap<>();
+        markets.stream().filter(market -> market.year().value().map(year -> year <= on.getYear()).orElse(true))
+                .filter(market -> market.combinedPercent().isStated()
+                        || market.shares().stream().anyMatch(entry -> entry.party().equals(party)))
+                .forEach(market -> byMarket.computeIfAbsent(series(market), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(market.year().value().orElse(0), key -> new ArrayList<>())
+                        .add(World.isDisputed(market) ? Truth.unknown(disputed(market))
+                                : new PairShares(market, one, other).alone(party, limit)));
+        return byMarket.isEmpty()
+                ? Truth.unknown(new Why.Missing(deal.facts().markets().place(), "the market share of " + deal.nameOf(party.id())))
+                : Truth.all(byMarket.values().stream().map(years -> new ShareHistory(years).within(grace, since, on)).toList());
+    }
+
+    private static Why disputed(Market market) {
+        return new Why.Missing(market.margin().place(), "the shares in " + market.name() + ", which are disputed");
+    }
+
     /** Figures of one market in one territory are one series; those without a year stand by themselves. */
     private static String series(Market market) {
         return market.name() + "/" + market.territory() + (market.year().isStated() ? "" : "/any");
@@ -80,7 +110,7 @@ public final class MarketShares {
 
     private Truth judge(Market market, Fact<BigDecimal> combined, Fact<BigDecimal> each) {
         if (World.isDisputed(market)) {
-            return Truth.unknown(new Why.Missing(market.margin().place(), "the shares in " + market.name() + ", which are disputed"));
+            return Truth.unknown(disputed(market));
         }
         PairShares shares = new PairShares(market, one, other);
         Truth together = shares.together(combined);

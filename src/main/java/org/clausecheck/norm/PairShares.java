@@ -49,7 +49,8 @@ record PairShares(Market market, PartyRef one, PartyRef other) {
         return Truth.all(alone(one, limit), alone(other, limit));
     }
 
-    private Truth alone(PartyRef party, Fact<BigDecimal> limit) {
+    /** Whether one of the two is at most at a limit. */
+    Truth alone(PartyRef party, Fact<BigDecimal> limit) {
         if (share(party).isPresent()) {
             PartyPercent entry = share(party).get();
             return Fact.stated(entry.percent(), entry.margin().place()).atMost(limit);

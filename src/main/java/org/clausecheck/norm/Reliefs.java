@@ -29,6 +29,7 @@ import org.clausecheck.sheet.clause.Assignment;
 import org.clausecheck.sheet.clause.CarveOut;
 import org.clausecheck.sheet.clause.Clause;
 import org.clausecheck.sheet.clause.ConsentRight;
+import org.clausecheck.sheet.clause.Restraint;
 
 /**
  * The exceptions of a norm: the carve-outs of its clause and, for a prohibition, the consents given under it by who may lift it. Both
@@ -128,6 +129,9 @@ final class Reliefs {
         if (clause instanceof Assignment assignment) {
             permitted(assignment, all);
         }
+        if (clause instanceof Restraint restraint && !restraint.ancillaryTo().isEmpty()) {
+            all.add(served(restraint));
+        }
         return all;
     }
 
@@ -202,6 +206,14 @@ final class Reliefs {
                         new Period(ALWAYS, Bounds.never()), Truth.YES, Fact.unstated(place), purpose, List.of(), Optional.empty()));
             }
         }
+    }
+
+    /** A restraint protects what it is ancillary to, and so forbids nothing of it. */
+    private Relief served(Restraint restraint) {
+        Place place = restraint.ancillaryTo().place();
+        return new Relief("what " + deal.nameOf(restraint) + " serves", place, Relief.Kind.SCOPE, Reach.all(place), Circle.anyone(place),
+                new Period(ALWAYS, Bounds.never()), Truth.YES, Fact.unstated(place), Optional.empty(), targets(restraint.ancillaryTo()),
+                Optional.empty());
     }
 
     private static Relief withheld(String name, Place place) {

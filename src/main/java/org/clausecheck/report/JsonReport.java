@@ -160,6 +160,7 @@ public final class JsonReport {
         json.writeStringField("message", outcome.message());
         json.writeStringField("remedy", rule.remedy());
         citations(json, rule);
+        json.writeStringField("mark", outcome.mark());
         locations(json, outcome.locations());
         evidence(json, outcome.evidence());
         json.writeStringField("fingerprint", outcome.fingerprint());
@@ -175,6 +176,7 @@ public final class JsonReport {
         strings(json, "clauses", outcome.locations().stream().flatMap(location -> location.clause().stream()).distinct().toList());
         strings(json, "missing", outcome.missing().stream().map(why -> why.place().pointer()).distinct().toList());
         json.writeStringField("message", outcome.message());
+        json.writeStringField("mark", outcome.mark());
         locations(json, outcome.locations());
         evidence(json, outcome.evidence());
         json.writeStringField("fingerprint", outcome.fingerprint());
@@ -227,6 +229,9 @@ public final class JsonReport {
                 json.writeStringField("row", row.row());
                 json.writeStringField("citation", row.citation());
                 json.writeStringField("mark", row.mark());
+                if (!row.caution().isEmpty()) {
+                    json.writeStringField("caution", row.caution());
+                }
             }
             json.writeEndObject();
         }

@@ -26,8 +26,9 @@ public final class RuleList {
     /** One line a rule. */
     public static String text(List<Rule> rules) {
         StringBuilder out = new StringBuilder();
+        int longest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
         int widest = rules.stream().mapToInt(rule -> rule.jurisdiction().length()).max().orElse(0);
-        rules.forEach(rule -> out.append(pad(rule.id(), 8)).append("  ").append(pad(Words.of(rule.kind()), 8)).append("  ")
+        rules.forEach(rule -> out.append(pad(rule.id(), longest)).append("  ").append(pad(Words.of(rule.kind()), 8)).append("  ")
                 .append(pad(Words.of(rule.severity()), 8)).append("  ").append(pad(rule.jurisdiction(), widest)).append("  ")
                 .append(rule.title()).append('\n'));
         return out.append(rules.size()).append(rules.size() == 1 ? " rule\n" : " rules\n").toString();

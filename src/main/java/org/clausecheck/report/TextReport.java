@@ -1,6 +1,8 @@
 package org.clausecheck.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,13 +65,20 @@ public final class TextReport {
     }
 
     private void check(Check check) {
-        check.findings().forEach(outcome -> outcome(outcome, label(outcome.rule().kind())));
-        check.undecided().forEach(outcome -> outcome(outcome, style.dim("UNDECIDED")));
+        check.findings().forEach(outcome -> outcome(outcome, label(outcome.rule().kind()), List.of()));
+        forTheSameReason(check.undecided()).forEach(group -> outcome(group.get(0), style.dim("UNDECIDED"), group.subList(1, group.size())));
         if (!check.unchecked().isEmpty()) {
             out.append("not checked: ").append(check.unchecked().stream().map(location -> location.clause().orElse(""))
                     .collect(Collectors.joining(", "))).append(" (clauses of type other)\n");
         }
         out.append(sum(check)).append('\n').append(verdict(check.verdict(run.failLevel()))).append("\n\n");
+    }
+
+    /** Undecided outcomes that the same missing facts would decide at the same places: one is told in full, the others by name. */
+    private static Collection<List<Outcome>> forTheSameReason(List<Outcome> undecided) {
+        Map<List<Object>, List<Outcome>> groups = new LinkedHashMap<>();
+        undecided.forEach(outcome -> groups.computeIfAbsent(List.of(outcome.locations(), outcome.missing()), key -> new ArrayList<>()).add(outcome));
+        return groups.values();
     }
 
     private String label(Kind kind) {
@@ -80,7 +89,7 @@ public final class TextReport {
         };
     }
 
-    private void outcome(Outcome outcome, String label) {
+    private void outcome(Outcome outcome, String label, List<Outcome> others) {
         Rule rule = outcome.rule();
         out.append(label).append("  ").append(style.bold(rule.id())).append("  ").append(Words.of(rule.severity())).append("  ")
                 .append(rule.title()).append('\n');
@@ -90,8 +99,11 @@ public final class TextReport {
         });
         out.append("  ").append(outcome.message()).append('\n');
         rows(outcome).forEach(row -> out.append("  table   ").append(row).append('\n'));
+        unread(outcome).forEach(caution -> out.append("  caution ").append(caution).append('\n'));
         out.append("  remedy  ").append(rule.remedy()).append('\n');
         sources(rule).forEach(source -> out.append("  source  ").append(source).append('\n'));
+        others.forEach(other -> out.append("  also    ").append(other.rule().id()).append("  ").append(Words.of(other.rule().severity())).append("  ")
+                .append(other.rule().title()).append('\n'));
         out.append('\n');
     }
 
@@ -101,8 +113,14 @@ public final class TextReport {
 
     private static Set<String> rows(Outcome outcome) {
         Set<String> rows = new LinkedHashSet<>();
-        outcome.evidence().stream().filter(Why.TableRow.class::isInstance).forEach(row -> rows.add(row.text()));
+        outcome.rows().forEach(row -> rows.add(row.text()));
         return rows;
+    }
+
+    /** Rows whose figures were not read in an official text. */
+    private static List<String> unread(Outcome outcome) {
+        return outcome.rows().stream().filter(row -> !row.mark().equals("official") && !row.mark().equals("house")).map(row -> row.row()
+                + (row.mark().equals("secondary") ? " was read in notes on the law, not in an official text" : " was not read in any source; verify it")).distinct().toList();
     }
 
     private static List<String> sources(Rule rule) {

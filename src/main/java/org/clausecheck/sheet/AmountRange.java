@@ -90,6 +90,22 @@ public record AmountRange(String currency, BigDecimal least, Optional<BigDecimal
                 : new Truth(Truth.State.UNKNOWN, missing.isEmpty() ? seen : missing);
     }
 
+    /** Whether the sum is certainly, certainly not, or possibly a line or more. */
+    public Truth atLeast(Fact<Money> line) {
+        if (!line.isStated()) {
+            return line.stated();
+        }
+        if (!line.get().currency().getCurrencyCode().equals(currency)) {
+            return new Truth(Truth.State.UNKNOWN, join(seen, line.origin()));
+        }
+        BigDecimal height = line.get().amount();
+        if (least.compareTo(height) >= 0) {
+            return new Truth(Truth.State.YES, join(seen, line.origin()));
+        }
+        return most.isPresent() && most.get().compareTo(height) < 0 ? new Truth(Truth.State.NO, join(seen, line.origin()))
+                : new Truth(Truth.State.UNKNOWN, missing.isEmpty() ? seen : missing);
+    }
+
     /** The sum as it is written in a message: exactly, at least, or between two figures. */
     @Override
     public String toString() {

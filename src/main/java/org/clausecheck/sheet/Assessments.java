@@ -31,6 +31,14 @@ public final class Assessments {
         return any.no() ? Truth.no(new Why.Missing(deal.facts().analyses().place(), "no such analysis on record")) : any;
     }
 
+    /** The same, where an analysis of a party that the clause is about, a venture for instance, will do as well. */
+    public static Truth onRecord(Deal deal, AnalysisKind kind, Clause clause, PartyRef party) {
+        Truth ofParty = Truth.any(deal.facts().analyses().stream().filter(entry -> entry.kind() == kind
+                        && entry.status() == AnalysisStatus.DONE && deal.world().isKnown(entry.on()))
+                .map(entry -> Truth.all(isTrusted(entry), entry.about().some(ref -> Truth.of(ref.text().equals(party.id()))))).toList());
+        return Truth.any(ofParty, onRecord(deal, kind, clause));
+    }
+
     private static Truth isTrusted(Analysis entry) {
         return World.isDisputed(entry) ? Truth.unknown(new Why.Missing(entry.margin().place(), "the analysis, which is disputed"))
                 : Truth.yes(new Why.Seen(entry.margin().place(), "analysis of " + entry.about()));

@@ -144,8 +144,15 @@ public record Bounds(LocalDate soonest, LocalDate latest, Optional<String> ident
         if (isExact()) {
             return isNever() ? "never" : soonest.toString();
         }
-        String from = soonest.equals(LocalDate.MIN) ? "" : " from " + soonest;
-        String to = latest.equals(LocalDate.MAX) ? "" : " until " + latest;
-        return identity.map(name -> name.startsWith("event:") ? "event " + name.substring(6) : name).orElse("an open day") + from + to;
+        boolean from = !soonest.equals(LocalDate.MIN);
+        boolean to = !latest.equals(LocalDate.MAX);
+        if (identity.isEmpty()) {
+            return from && to ? "a day between " + soonest + " and " + latest : from ? "a day from " + soonest + " on"
+                    : to ? "a day up to " + latest : "a day that is not known";
+        }
+        String name = identity.get().startsWith("event:") ? "event " + identity.get().substring(6) : identity.get();
+        // an expression that names the day itself need not say it again
+        String earliest = from && !name.contains(soonest.toString()) ? ", not before " + soonest : "";
+        return name + earliest + (to && !name.contains(latest.toString()) ? ", by " + latest + " at the latest" : "");
     }
 }

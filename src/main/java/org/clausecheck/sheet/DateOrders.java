@@ -31,15 +31,17 @@ public final class DateOrders {
      * All pairs of which both days are given, or one is given and the other withheld; also those of clauses whose end has passed, for a
      * wrong year may be the reason.
      *
-     * @param waiting the conditions that wait for a clearance
-     * @param length  how long the waiting period is
+     * @param waiting the ends of the waiting periods against the last days, regime by regime
      */
-    public static List<DateOrder> of(Deal deal, WaitingPeriods waiting, Fact<Duration> length) {
+    @SafeVarargs
+    public static List<DateOrder> of(Deal deal, List<DateOrder>... waiting) {
         DateOrders all = new DateOrders(deal);
         all.addCalendar();
         deal.sheet().clauses().forEach(all::addClause);
         deal.facts().filings().stream().filter(filing -> !World.isDisputed(filing)).forEach(all::addFiling);
-        all.orders.addAll(waiting.orders(length));
+        for (List<DateOrder> ofRegime : waiting) {
+            all.orders.addAll(ofRegime);
+        }
         return List.copyOf(all.orders);
     }
 

@@ -1,6 +1,7 @@
 package org.clausecheck.sheet;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,7 +162,14 @@ final class Evidence {
             return Truth.unknown(figure.origin().toArray(Why[]::new)).because("no instrument is named that commits " + needed);
         }
         return new Truth(committed.compareTo(required) >= 0 ? Truth.State.YES : Truth.State.NO, figure.origin())
-                .because("committed: " + org.clausecheck.logic.Words.of(committed) + ", needed: " + needed);
+                .because("committed: " + (committed.signum() == 0 ? "nothing" : like(needed, committed)) + ", needed: " + needed);
+    }
+
+    /** A committed sum in the currency or unit of what is needed. */
+    private static Object like(Object needed, BigDecimal committed) {
+        return needed instanceof Money money ? new Money(money.currency(), committed)
+                : needed instanceof Quantity quantity ? new Quantity(committed.multiply(quantity.number())
+                .divide(quantity.span(needed).low().orElse(BigDecimal.ONE), MathContext.DECIMAL64), quantity.unit()) : committed;
     }
 
     private List<Money> amounts(Target target) {

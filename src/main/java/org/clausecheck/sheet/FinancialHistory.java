@@ -18,6 +18,7 @@ import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
 import org.clausecheck.sheet.fact.BalanceSheet;
 import org.clausecheck.sheet.fact.FinancialYear;
+import org.clausecheck.sheet.fact.TerritoryAmount;
 
 /**
  * The financial years that a company has completed by the day asked about, newest first. The newest is the last year that has ended by
@@ -94,6 +95,16 @@ public final class FinancialHistory {
     /** Revenue of the last year. */
     public Fact<Bounded<Money>> revenue() {
         return value(0, FinancialYear::revenue);
+    }
+
+    /** Turnover of the last year by territory. */
+    public Fact<Items<TerritoryAmount>> turnover() {
+        return value(0, year -> Fact.stated(year.turnover(), year.turnover().place()));
+    }
+
+    /** Revenue of the last year with affiliates. */
+    public Fact<Money> groupRevenue() {
+        return value(0, FinancialYear::groupRevenue);
     }
 
     /** Total assets at the end of the last year. */

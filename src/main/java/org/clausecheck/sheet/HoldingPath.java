@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.clausecheck.logic.Fact;
@@ -61,25 +62,35 @@ public final class HoldingPath {
     private record Step(Equity clause, Optional<Tranche> tranche, boolean last) {
     }
 
-    /** The stages of a holding on a basis through these clauses, which must be of this holder and company. */
-    public static List<Stage> of(Deal deal, Standing standing, PartyRef holder, PartyRef company, Basis basis, List<Equity> clauses) {
-        return new HoldingPath(deal, standing, holder, company, basis).stages(clauses);
+    /** When a step is taken: on a day, and there after all others where the order is free. */
+    private record Slot(LocalDate day, boolean last) {
     }
 
-    private List<Stage> stages(List<Equity> clauses) {
-        Map<LocalDate, List<Step>> days = new TreeMap<>();
+    /** The stages of a holding on a basis through these clauses, which must be of this holder and company. */
+    public static List<Stage> of(Deal deal, Standing standing, PartyRef holder, PartyRef company, Basis basis, List<Equity> clauses) {
+        return of(deal, standing, holder, company, basis, clauses, clause -> false);
+    }
+
+    /** The same; what {@code last} names is done after everything else of its day, as a stage of its own. */
+    public static List<Stage> of(Deal deal, Standing standing, PartyRef holder, PartyRef company, Basis basis, List<Equity> clauses,
+            Predicate<Equity> last) {
+        return new HoldingPath(deal, standing, holder, company, basis).stages(clauses, last);
+    }
+
+    private List<Stage> stages(List<Equity> clauses, Predicate<Equity> last) {
+        Map<Slot, List<Step>> days = new TreeMap<>(Comparator.comparing(Slot::day).thenComparing(Slot::last));
         for (Equity clause : clauses) {
             List<Optional<Tranche>> parts = clause.tranches().isEmpty() ? List.of(Optional.empty())
                     : clause.tranches().stream().map(Optional::of).toList();
             List<LocalDate> order = parts.stream().map(part -> day(clause, part)).sorted(Comparator.reverseOrder()).toList();
-            parts.forEach(part -> days.computeIfAbsent(day(clause, part), day -> new ArrayList<>())
+            parts.forEach(part -> days.computeIfAbsent(new Slot(day(clause, part), last.test(clause)), slot -> new ArrayList<>())
                     .add(new Step(clause, part, day(clause, part).equals(order.get(0)))));
         }
         List<Stage> stages = new ArrayList<>();
         List<Equity> done = new ArrayList<>();
         PercentRange level = start(clauses);
         Fact<BigDecimal> outstanding = present.sharesOutstanding();
-        for (Map.Entry<LocalDate, List<Step>> entry : days.entrySet()) {
+        for (Map.Entry<Slot, List<Step>> entry : days.entrySet()) {
             List<Step> day = entry.getValue();
             for (Step step : day.stream().filter(step -> !isAbsolute(step)).sorted(Comparator.comparing(this::isPurchase)).toList()) {
                 PercentRange before = level;
@@ -89,7 +100,7 @@ public final class HoldingPath {
             level = stated(day, level);
             List<Equity> today = day.stream().map(Step::clause).distinct().toList();
             today.stream().filter(clause -> !done.contains(clause)).forEach(done::add);
-            stages.add(new Stage(entry.getKey(), List.copyOf(done), today, level));
+            stages.add(new Stage(entry.getKey().day(), List.copyOf(done), today, level));
         }
         return stages;
     }
@@ -97,7 +108,8 @@ public final class HoldingPath {
     /** The greatest holding that clauses of a day state for its end; what others add on the same day may be counted in it or not. */
     private PercentRange stated(List<Step> day, PercentRange computed) {
         Optional<PercentRange> stated = day.stream().filter(this::isAbsolute).map(step -> allowed(step.clause())).reduce(PercentRange::max);
-        List<Why> others = day.stream().filter(step -> !isAbsolute(step) && !hasAbsolute(step.clause())).map(this::overlap).toList();
+        List<Why> others = day.stream().filter(step -> !isAbsolute(step) && !hasAbsolute(step.clause()) && !counts(step).no())
+                .map(this::overlap).toList();
         return stated.map(level -> others.isEmpty() ? level : level.max(computed.lessened(others))).orElse(computed);
     }
 
@@ -110,10 +122,11 @@ public final class HoldingPath {
         return PercentRange.allowed(clause.after().get().percent());
     }
 
-    /** The last day on which a part can fall: its due day, else closing, else the day on which its document counts. */
+    /** The last day on which a part can fall: its due day, else the start of its clause, else closing, else the day its document counts. */
     private LocalDate day(Equity clause, Optional<Tranche> part) {
         Document document = deal.documentOf(clause);
-        Fact<When> due = part.map(Tranche::due).filter(when -> when.status() != Fact.Status.UNSTATED).orElse(document.dates().closing());
+        Fact<When> due = part.map(Tranche::due).filter(when -> when.status() != Fact.Status.UNSTATED)
+                .orElse(clause.common().starts().status() == Fact.Status.UNSTATED ? document.dates().closing() : clause.common().starts());
         return due.isStated() ? deal.timeline().day(due, document).latest() : due.status() == Fact.Status.WITHHELD ? LocalDate.MAX
                 : deal.timeline().startOf(document).latest();
     }
@@ -144,6 +157,9 @@ public final class HoldingPath {
     }
 
     private PercentRange after(Step step, PercentRange before, Fact<BigDecimal> outstanding) {
+        if (counts(step).no() && !hasAbsolute(step.clause())) {
+            return before;
+        }
         if (hasAbsolute(step.clause()) && isPurchase(step)) {
             return before.upTo(allowed(step.clause()), List.of(size(step)));
         }
@@ -151,18 +167,12 @@ public final class HoldingPath {
         PercentRange moved = shares.isStated() && outstanding.isStated() && counts(step).yes()
                 ? byShares(step, before, shares, outstanding.get())
                 : isPurchase(step) ? byPrice(step, before, shares, outstanding) : before.lessened(List.of(size(step)));
-        if (!isPurchase(step)) {
-            return moved;
-        }
-        return counts(step).no() ? before : isRightOnly(step) ? before.upTo(moved, List.of(exercise(step))) : moved;
+        return isPurchase(step) && isRightOnly(step) ? before.upTo(moved, List.of(exercise(step))) : moved;
     }
 
-    /**
-     * Whether the securities count on the basis: shares without votes do not among the votes; of a class whose votes are unknown it is
-     * open.
-     */
+    /** Whether what is bought, or what a right to it gives, counts on the basis: not among the votes if it has none, open if unknown. */
     private Truth counts(Step step) {
-        Optional<Security> security = security(step);
+        Optional<Security> security = security(step).map(this::given);
         return basis != Basis.VOTING_POWER || security.isEmpty() ? Truth.YES
                 : security.get().votesPerShare().isStated() ? Truth.of(security.get().votesPerShare().get().signum() > 0)
                 : Truth.unknown(new Why.Missing(security.get().margin().place().member("votesPerShare"), "not known"));
@@ -171,6 +181,10 @@ public final class HoldingPath {
     private boolean isRightOnly(Step step) {
         boolean diluted = basis == Basis.FULLY_DILUTED || basis == Basis.AS_CONVERTED;
         return !diluted && security(step).filter(security -> RIGHTS_TO_SHARES.contains(security.kind())).isPresent();
+    }
+
+    private Security given(Security paper) {
+        return RIGHTS_TO_SHARES.contains(paper.kind()) ? paper.over().value().flatMap(ref -> deal.security(ref.id())).orElse(paper) : paper;
     }
 
     private Why exercise(Step step) {
@@ -195,14 +209,9 @@ public final class HoldingPath {
         }
         Fact<Bounded<Money>> each = step.clause().price();
         boolean divisible = each.value().filter(price -> price.isSingle() && price.figure().amount().signum() > 0).isPresent();
-        return divisible ? amount(step).flatMap(sum -> divided(sum, each)) : number;
-    }
-
-    private static Fact<Bounded<Quantity>> divided(Bounded<Money> sum, Fact<Bounded<Money>> each) {
-        Money one = each.get().figure();
-        return !sum.figure().currency().equals(one.currency()) ? Fact.unknown(each.origin())
-                : Fact.stated(sum.map(money -> new Quantity(money.amount().divide(one.amount(), PercentRange.DIGITS), "shares")),
-                each.origin());
+        return divisible ? amount(step).flatMap(sum -> sum.figure().currency().equals(each.get().figure().currency())
+                ? Fact.stated(sum.map(money -> Quantity.shares(money, each.get().figure())), each.origin())
+                : Fact.unknown(each.origin())) : number;
     }
 
     private static Fact<Bounded<Money>> amount(Step step) {
@@ -212,7 +221,7 @@ public final class HoldingPath {
     private PercentRange byShares(Step step, PercentRange before, Fact<Bounded<Quantity>> shares, BigDecimal outstanding) {
         Bounded<Quantity> number = shares.get();
         BigDecimal votes = basis != Basis.VOTING_POWER ? BigDecimal.ONE
-                : security(step).flatMap(security -> security.votesPerShare().value()).orElse(BigDecimal.ONE);
+                : security(step).map(this::given).flatMap(security -> security.votesPerShare().value()).orElse(BigDecimal.ONE);
         BigDecimal most = number.most().map(Quantity::number).orElse(outstanding).multiply(votes);
         BigDecimal firm = number.committed().map(Quantity::number).orElse(BigDecimal.ZERO).multiply(votes);
         List<Why> seen = Stream.concat(before.seen().stream(), shares.origin().stream()).distinct().toList();
@@ -254,7 +263,8 @@ public final class HoldingPath {
         Fact<Bounded<Money>> valuation = step.clause().valuation();
         Fact<Bounded<Money>> price = amount(step);
         boolean priced = price.isStated() && valuation.isStated() && price.get().most().isPresent() && valuation.get().isSingle()
-                && isOfOneCurrency(price.get().figure(), valuation.get().figure());
+                && price.get().figure().currency().equals(valuation.get().figure().currency())
+                && valuation.get().figure().amount().signum() > 0;
         if (!priced || !CAPITAL.contains(basis)) {
             List<Why> open = shares.isStated() && !outstanding.isStated() ? outstanding.origin() : List.of(size(step));
             return before.upTo(new PercentRange(before.low(), PercentRange.WHOLE, List.of(), List.of()), open);
@@ -269,10 +279,6 @@ public final class HoldingPath {
         List<Why> open = issue ? Stream.concat(before.missing().stream(), valuation.place().stream()
                 .map(place -> new Why.Missing(place, "whether this is the value before or after the money"))).toList() : before.missing();
         return diluted(step, new PercentRange(bought(before.low(), least, issue), bought(before.high(), most, issue), seen, open));
-    }
-
-    private static boolean isOfOneCurrency(Money price, Money value) {
-        return price.currency().equals(value.currency()) && value.amount().signum() > 0;
     }
 
     private static BigDecimal bought(BigDecimal before, BigDecimal part, boolean issue) {

@@ -11,21 +11,22 @@ import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Items;
 
 /**
- * What a clause or another object of a sheet names anywhere in it: the events that it hangs on, and the defined terms and local codes that
- * it uses. Found by walking its record, so that a member added to the format is not forgotten.
+ * What a clause or another object of a sheet names anywhere in it: the events that it hangs on, the defined terms and local codes that
+ * it uses, the parties. Found by walking its record, so that a member added to the format is not forgotten.
  *
  * @param triggers ids of events, and ids of conditions where a trigger names one
  * @param terms    ids of definitions, and codes, among them those of the format's own lists
  * @param targets  references that may lead to a clause or document
+ * @param parties  the parties it names in any part
  */
-public record Mentions(Set<String> triggers, Set<String> terms, Set<Ref> targets) {
+public record Mentions(Set<String> triggers, Set<String> terms, Set<Ref> targets, Set<PartyRef> parties) {
 
     /** All that the object names, in the order in which it stands there. */
     public static Mentions in(Object object) {
-        Mentions found = new Mentions(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        Mentions found = new Mentions(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         found.walk(object);
         return new Mentions(Collections.unmodifiableSet(found.triggers), Collections.unmodifiableSet(found.terms),
-                Collections.unmodifiableSet(found.targets));
+                Collections.unmodifiableSet(found.targets), Collections.unmodifiableSet(found.parties));
     }
 
     private void walk(Object value) {
@@ -34,6 +35,8 @@ public record Mentions(Set<String> triggers, Set<String> terms, Set<Ref> targets
         } else if (value instanceof TriggerRef trigger) {
             triggers.add(trigger.text());
             targets.add(trigger);
+        } else if (value instanceof PartyRef party) {
+            parties.add(party);
         } else if (value instanceof DefinitionRef definition) {
             terms.add(definition.id());
         } else if (value instanceof TargetRef || value instanceof DocumentRef || value instanceof Gate || value instanceof AnyRef) {

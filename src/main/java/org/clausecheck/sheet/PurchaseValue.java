@@ -51,6 +51,11 @@ final class PurchaseValue {
         return before;
     }
 
+    /** What is paid under one clause by itself, or is told of its size. */
+    AmountRange paidUnder(Equity clause) {
+        return afterwards(clause).orElseGet(() -> paid(clause, false));
+    }
+
     /** The value after the purchase as the clause states it, or its percentage of the value of the company. */
     private Optional<AmountRange> afterwards(Equity clause) {
         Fact<Holding> after = clause.after();
@@ -86,18 +91,29 @@ final class PurchaseValue {
                 .filter(holding -> holding.holder().equals(purchase.acquirer().id()) && holding.in().equals(purchase.issuer()))
                 .filter(holding -> holding.scenario().value().orElse(Scenario.ACTUAL) == Scenario.ACTUAL && deal.world()
                 .isKnown(holding.on())).toList();
-        AmountRange sum = AmountRange.none(currency);
-        Set<String> classes = new LinkedHashSet<>(recorded.stream().map(PurchaseValue::className).toList());
-        for (String name : classes) {
-            sum = withClass(sum, recorded.stream().filter(holding -> className(holding).equals(name)).toList());
-        }
+        AmountRange sum = onRecord(recorded);
         if (recorded.isEmpty()) {
             for (Equity clause : purchase.clauses()) {
-                Optional<Holding> before = clause.before().value().filter(holding -> holding.percent().stated().possible());
+                Optional<Holding> before = clause.before().value().filter(holding -> holding.percent().stated().possible()
+                        && !isNothing(holding.percent()));
                 sum = before.isEmpty() ? sum : before.get().value().isStated() ? sum.plus(before.get().value())
                         : sum.plusUnknown(List.of(new Why.Missing(before.get().margin().place().member("value"),
                         "value of what is held before")));
             }
+        }
+        return sum;
+    }
+
+    private static boolean isNothing(Fact<Bounded<BigDecimal>> percent) {
+        return percent.atMost(BigDecimal.ZERO).yes();
+    }
+
+    /** The value of holdings on record as far as they carry votes, class by class; a holding of nothing has none. */
+    AmountRange onRecord(List<RecordedHolding> recorded) {
+        AmountRange sum = AmountRange.none(currency);
+        Set<String> classes = new LinkedHashSet<>(recorded.stream().map(PurchaseValue::className).toList());
+        for (String name : classes) {
+            sum = withClass(sum, recorded.stream().filter(holding -> className(holding).equals(name)).toList());
         }
         return sum;
     }
@@ -108,7 +124,8 @@ final class PurchaseValue {
 
     private AmountRange withClass(AmountRange sum, List<RecordedHolding> ofClass) {
         Truth votes = votes(ofClass);
-        if (votes.no()) {
+        if (votes.no() || isNothing(deal.world().value(deal.facts().holdings(), ofClass::contains, RecordedHolding::on,
+                RecordedHolding::percent))) {
             return sum;
         }
         Fact<Bounded<Money>> value = deal.world()

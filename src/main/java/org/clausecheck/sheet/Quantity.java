@@ -17,6 +17,11 @@ public record Quantity(BigDecimal number, String unit) implements Magnitude {
     private static final Map<String, BigDecimal> KILOWATTS = Map.of(
             "kW", BigDecimal.ONE, "MW", BigDecimal.TEN.pow(3), "GW", BigDecimal.TEN.pow(6));
 
+    /** The shares that a sum buys at a price for each, in the same currency and above zero. */
+    static Quantity shares(Money sum, Money each) {
+        return new Quantity(sum.amount().divide(each.amount(), PercentRange.DIGITS), "shares");
+    }
+
     @Override
     public Span span(Object other) {
         BigDecimal factor = KILOWATTS.get(unit);

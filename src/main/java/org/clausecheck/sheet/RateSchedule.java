@@ -1,7 +1,9 @@
 package org.clausecheck.sheet;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -113,10 +115,20 @@ public final class RateSchedule {
     }
 
     private void addGaps(List<Flaw> flaws, RateStep step) {
-        flaws.add(gap(followed(step), "no rate after " + step.period().end(), List.of(step.seen())));
+        flaws.add(gap(followed(step), gapAfter(step), List.of(step.seen())));
         if (step.rate().upTo().isStated()) {
             flaws.add(gap(continuedAbove(step), "no rate for revenue just above " + step.rate().upTo().get(), List.of(step.seen())));
         }
+    }
+
+    /** Until the next rate, where one follows on a known day; else after the last. */
+    private String gapAfter(RateStep step) {
+        Bounds end = step.period().end();
+        Optional<LocalDate> next = steps.stream().map(other -> other.period().start())
+                .filter(start -> end.isExact() && start.isExact() && start.soonest().isAfter(end.soonest())).map(Bounds::soonest)
+                .min(Comparator.naturalOrder());
+        return next.map(day -> "no rate" + RateStep.days(new Period(end.shift(last -> last.plusDays(1)), Bounds.on(day.minusDays(1)))))
+                .orElse("no rate after " + end);
     }
 
     /** A gap is certain only where all rates can be seen. */

@@ -127,6 +127,9 @@ public record RateStep(Rate rate, Period period, boolean opens, boolean closes) 
     /** A period in words, with a space before; nothing of what is not known. */
     static String days(Period period) {
         LocalDate from = period.start().soonest();
+        if (period.start().isExact() && period.end().isExact() && from.equals(period.end().soonest())) {
+            return " on " + from;
+        }
         boolean begins = period.start().isExact() || period.start().identity().isPresent();
         boolean ends = !period.end().isNever() && (period.end().isExact() || period.end().identity().isPresent());
         return (begins && !from.equals(LocalDate.MAX) ? " from " + period.start() : "") + (ends ? " to " + period.end() : "");

@@ -27,7 +27,10 @@ public enum Scale {
         return Arrays.stream(values()).filter(scale -> scale.word().equals(word)).map(scale -> scale.factor).findFirst();
     }
 
-    /** With the largest scale word that leaves a number of at least one, from a million on. */
+    /**
+     * With the largest scale word that leaves a number of at least one, from a million on; whole thousands from ten thousand on with
+     * theirs, for a long row of zeros is easily misread.
+     */
     static String write(BigDecimal number) {
         for (int i = values().length - 1; i > 0; i--) {
             Scale scale = values()[i];
@@ -35,6 +38,8 @@ public enum Scale {
                 return Words.of(number.divide(scale.factor)) + " " + scale.word();
             }
         }
-        return Words.of(number);
+        boolean isLong = number.abs().compareTo(BigDecimal.TEN.multiply(THOUSAND.factor)) >= 0;
+        return isLong && number.remainder(THOUSAND.factor).signum() == 0
+                ? Words.of(number.divide(THOUSAND.factor)) + " " + THOUSAND.word() : Words.of(number);
     }
 }

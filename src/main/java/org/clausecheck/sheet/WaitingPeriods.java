@@ -52,7 +52,7 @@ public final class WaitingPeriods {
         return day.isStated() && !deal.timeline().day(day, deal.sheet()).latest().equals(LocalDate.MAX);
     }
 
-    /** The end of a waiting period of this length against every last day. */
+    /** The end of a waiting period of this length against every last day; none where the law knows of no such period. */
     public List<DateOrder> orders(Fact<Duration> length) {
         List<DateOrder> orders = new ArrayList<>();
         for (Condition condition : conditions) {
@@ -68,7 +68,7 @@ public final class WaitingPeriods {
     }
 
     private void add(List<DateOrder> orders, Condition condition, Fact<Duration> length, String last, Fact<When> lastDay) {
-        if (!isDated(lastDay)) {
+        if (!isDated(lastDay) || length.status() == Fact.Status.UNSTATED) {
             return;
         }
         List<Object> subjects = List.of(condition);

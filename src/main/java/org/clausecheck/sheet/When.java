@@ -64,7 +64,7 @@ public sealed interface When {
     record EarliestOf(List<When> parts) implements When {
         @Override
         public String toString() {
-            return "the earliest of " + Words.of(parts);
+            return "the earliest of " + joined(parts);
         }
     }
 
@@ -72,7 +72,7 @@ public sealed interface When {
     record LatestOf(List<When> parts) implements When {
         @Override
         public String toString() {
-            return "the latest of " + Words.of(parts);
+            return "the latest of " + joined(parts);
         }
     }
 
@@ -82,5 +82,9 @@ public sealed interface When {
         public String toString() {
             return duration + (backwards ? " before " : " after ") + from;
         }
+    }
+
+    private static String joined(List<When> parts) {
+        return parts.size() < 2 ? Words.of(parts) : Words.of(parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
     }
 }

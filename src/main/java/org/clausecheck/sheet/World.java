@@ -185,6 +185,8 @@ public final class World {
 
     /** What would decide about an event. */
     public Why missing(Event event) {
-        return new Why.Missing(facts().events().place(), "whether event " + event.id() + " (" + event.name() + ") has occurred, and when");
+        boolean ahead = notOccurredBy(event).filter(day -> !day.isBefore(deal.asOf())).isPresent();
+        return new Why.Missing(facts().events().place(), "whether event " + event.id() + " (" + event.name() + ") "
+                + (ahead ? "will occur" : "has occurred") + ", and when");
     }
 }

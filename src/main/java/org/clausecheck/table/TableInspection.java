@@ -55,6 +55,7 @@ public final class TableInspection {
         inspection.checkCoverage();
         inspection.checkOrder();
         inspection.checkKnownFrom();
+        inspection.checkSuccessors();
         inspection.checkCatchAll();
         return inspection.defects.stream().sorted(TableDefect.ORDER).toList();
     }
@@ -103,6 +104,21 @@ public final class TableInspection {
             Optional<Object> last = days.get(days.size() - 1).high();
             if (row.knownFrom().isPresent() && last.isPresent() && ValueType.compare(row.knownFrom().get(), last.get()) > 0) {
                 add(Kind.KNOWN_FROM, Optional.of(row), "became known on " + row.knownFrom().get() + ", after its last day");
+            }
+        }
+    }
+
+    /** New figures are expected only of a row that is still open, and after it began. */
+    private void checkSuccessors() {
+        for (TableRow row : table.rows()) {
+            List<Interval> days = table.validity(row).intervals();
+            if (row.successor().isPresent() && days.get(days.size() - 1).high().isPresent()) {
+                add(Kind.SUCCESSOR, Optional.of(row), "expects a successor in " + row.successor().get() + " and yet has a last day");
+            }
+            Optional<Object> first = days.get(0).low();
+            if (row.successor().isPresent() && first.isPresent()
+                    && ValueType.compare(row.successor().get().atEndOfMonth(), first.get()) < 0) {
+                add(Kind.SUCCESSOR, Optional.of(row), "expects a successor in " + row.successor().get() + ", before it begins");
             }
         }
     }

@@ -34,7 +34,7 @@ class EngineCanariesTest {
     void aListingWithoutModelsIsAnErrorAndNoPass() {
         byte[] listing = "Drools-Model-Version:10.2.0\n".getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> RuleBase.of(new ByteArrayInputStream(listing)))
+        assertThatThrownBy(() -> RuleBase.of(new ByteArrayInputStream(listing), getClass().getClassLoader()))
                 .isInstanceOf(IllegalStateException.class).hasMessageContaining("no rules");
     }
 
@@ -42,7 +42,7 @@ class EngineCanariesTest {
     void aListingThatNamesAMissingClassIsAnError() {
         byte[] listing = "org.clausecheck.rules.Nowhere\n".getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> RuleBase.of(new ByteArrayInputStream(listing))).isInstanceOf(IllegalStateException.class)
+        assertThatThrownBy(() -> RuleBase.of(new ByteArrayInputStream(listing), getClass().getClassLoader())).isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Nowhere");
     }
 

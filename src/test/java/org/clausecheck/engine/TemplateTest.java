@@ -3,6 +3,7 @@ package org.clausecheck.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 
 import org.clausecheck.logic.Items;
 import org.clausecheck.logic.Place;
@@ -27,5 +28,21 @@ class TemplateTest {
         assertThat(template.words(Items.unstated(HERE))).isEqualTo("not stated");
         assertThat(template.words(Items.withheld(List.of(), HERE))).isEqualTo("withheld");
         assertThat(template.words(Items.unknown(HERE))).isEqualTo("unknown");
+    }
+
+    @Test
+    void anAbbreviationThatEndsASentenceHasOneFullStop() {
+        Map<String, Object> bindings = Map.of("buyer", "Kite Labs, Inc.");
+
+        assertThat(template.fill("Sold to {buyer}. Then {buyer} leaves.", bindings)).isEqualTo("Sold to Kite Labs, Inc. Then Kite Labs, Inc. leaves.");
+        assertThat(template.fill("{buyer}... and on", bindings)).isEqualTo("Kite Labs, Inc.... and on");
+    }
+
+    @Test
+    void theFirstOfSeveralPathsThatIsNotEmptyIsWritten() {
+        Map<String, Object> bindings = Map.of("open", List.of(), "missing", "clauses that are withheld");
+
+        assertThat(template.fill("Not to be seen: {open|missing}.", bindings)).isEqualTo("Not to be seen: clauses that are withheld.");
+        assertThat(template.fill("{missing|open}", bindings)).isEqualTo("clauses that are withheld");
     }
 }

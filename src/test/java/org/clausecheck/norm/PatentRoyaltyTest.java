@@ -65,8 +65,8 @@ class PatentRoyaltyTest {
         String patents = "'patents': [{ 'name': 'one', 'expiresOn': '2031-03-01' }, { 'name': 'two'%s }]";
 
         assertThat(ofPatents("", patents.formatted(", 'expiresOn': '2033-03-01'")).lastExpiry(TERM)).hasToString("2033-03-01");
-        assertThat(ofPatents("", patents.formatted("")).lastExpiry(TERM)).hasToString("an open day from 2031-03-01 until 2046-05-01");
-        assertThat(ofPatents("", "").lastExpiry(TERM)).hasToString("an open day until 2046-05-01");
+        assertThat(ofPatents("", patents.formatted("")).lastExpiry(TERM)).hasToString("a day between 2031-03-01 and 2046-05-01");
+        assertThat(ofPatents("", "").lastExpiry(TERM)).hasToString("a day up to 2046-05-01");
         assertThat(ofPatents("", "").lastExpiry(Fact.unknown(List.of())).latest()).isEqualTo(java.time.LocalDate.MAX);
     }
 
@@ -82,7 +82,7 @@ class PatentRoyaltyTest {
         String facts = "'patents': [{ 'name': 'one', 'assets': ['lens-patents'], 'expiresOn': '2031-03-01' },"
                 + " { 'name': 'two'%s, 'expiresOn': '2033-03-01' }]";
 
-        assertThat(royalty("", lens, facts.formatted("")).lastExpiry(TERM)).hasToString("an open day from 2031-03-01 until 2033-03-01");
+        assertThat(royalty("", lens, facts.formatted("")).lastExpiry(TERM)).hasToString("a day between 2031-03-01 and 2033-03-01");
         assertThat(royalty("", lens, facts.formatted(", 'assets': ['camera-patents']")).lastExpiry(TERM)).hasToString("2031-03-01");
         assertThat(royalty("", lens, facts.formatted(", 'assets': ['patents']")).lastExpiry(TERM)).hasToString("2033-03-01");
     }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -42,15 +44,15 @@ class KnowingLessTest {
 
     @Test
     void deletingAFactNeverTurnsUndecidedOrFailedIntoPassed() {
-        List<String> violations = new ArrayList<>();
-        Stream.concat(Sheets.cases().stream(), Sheets.examples().stream()).forEach(sheet -> {
+        Queue<String> violations = new ConcurrentLinkedQueue<>();
+        Stream.concat(Sheets.cases().stream(), Sheets.examples().stream()).parallel().forEach(sheet -> {
             if (!Sheets.isUsable(sheet.json()) || !sheet.json().has("facts")) {
                 return;
             }
-            Map<String, Result> before = Sheets.results(Sheets.check(sheet.json(), sheet.asOf()));
+            Map<String, Result> before = Sheets.results(sheet.check(sheet.json()));
             for (Less less : points(sheet.json())) {
                 if (Sheets.isUsable(less.json())) {
-                    Map<String, Result> after = Sheets.results(Sheets.check(less.json(), sheet.asOf()));
+                    Map<String, Result> after = Sheets.results(sheet.check(less.json()));
                     before.forEach((rule, result) -> {
                         if (result.compareTo(Result.PASSED) > 0 && after.get(rule) == Result.PASSED) {
                             violations.add(sheet.name() + ": without " + less.point() + " " + rule + " goes from " + result + " to PASSED");
@@ -67,6 +69,11 @@ class KnowingLessTest {
     private static final Set<String> RAISES_A_MATTER = Set.of("listings");
     /** The market figures of a deal are one point: which markets there are is part of what is known about them. */
     private static final Set<String> ONE_POINT = Set.of("markets");
+
+    /** Members that dispute what another member of the same fact states; without them that stands undisputed. */
+    private static final Set<String> DISPUTES = Set.of(
+            // who sent or employs a director speaks against his stated independence
+            "directors.nominatedBy", "directors.employedBy");
 
     private record Less(String point, ObjectNode json) {
     }
@@ -133,6 +140,7 @@ class KnowingLessTest {
             }
         });
         members.removeAll(SUBJECT);
+        members.removeIf(member -> DISPUTES.contains(list + "." + member));
         members.removeAll(Set.of("source", "note", "on", "occurredOn", "planned"));
         return members;
     }

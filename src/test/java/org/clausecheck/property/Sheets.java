@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +22,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.clausecheck.cases.CaseSuite;
 import org.clausecheck.cases.RuleCase;
 import org.clausecheck.engine.Checker;
+import org.clausecheck.engine.RuleSet;
 import org.clausecheck.finding.Check;
 import org.clausecheck.finding.Outcome;
 import org.clausecheck.finding.Result;
@@ -28,27 +30,43 @@ import org.clausecheck.sheet.Deal;
 import org.clausecheck.sheet.read.Reading;
 import org.clausecheck.sheet.read.SheetReader;
 
-/** The sheets that properties are tried on: every case of every rule, and every example with its agreements put inline. */
+/**
+ * The sheets that properties are tried on: every case of every rule with that rule, and every example, its agreements put inline, with all
+ * rules. With {@code -Dthorough=true} every case is tried with all rules, which takes most of an hour.
+ */
 final class Sheets {
 
     static final ObjectMapper JSON = new ObjectMapper();
-    private static final Checker CHECKER = Checker.builtIn(rule -> true);
+    private static final RuleSet RULES = RuleSet.builtIn();
+    private static final String ALL = "";
+    private static final Map<String, Checker> CHECKERS = new ConcurrentHashMap<>();
 
     private Sheets() {
     }
 
-    /** A sheet with its day and a name for messages. */
-    record Sheet(String name, ObjectNode json, LocalDate asOf) {
+    /** A sheet with its day, a name for messages and the rule to try on it; {@link #ALL} for all of them. */
+    record Sheet(String name, ObjectNode json, LocalDate asOf, String rule) {
+
+        /** What the rule says of this sheet, or of another in its place; fails if that is unusable. */
+        Check check(JsonNode other) {
+            Reading reading = read(other);
+            if (reading instanceof Reading.Usable usable) {
+                return CHECKERS.computeIfAbsent(rule, id -> Checker.of(RULES, one -> id.equals(ALL) || one.id().equals(id)))
+                        .check(new Deal(usable.documents(), asOf));
+            }
+            throw new AssertionError("unusable: " + ((Reading.Unusable) reading).errors());
+        }
     }
 
-    /** Every case of every rule; cases of one rule that share sheet and day are taken once. */
+    /** Every case of every rule; cases that share sheet, day and rule are taken once. */
     static List<Sheet> cases() {
         try {
             Map<String, Sheet> sheets = new TreeMap<>();
             for (List<RuleCase> cases : CaseSuite.of(Path.of("rules")).cases().values()) {
                 for (RuleCase test : cases) {
-                    sheets.putIfAbsent(test.sheet() + " " + test.asOf(),
-                            new Sheet(test.rule() + ": " + test.name(), (ObjectNode) test.sheet(), test.asOf()));
+                    String rule = Boolean.getBoolean("thorough") ? ALL : test.rule();
+                    sheets.putIfAbsent(test.sheet() + " " + test.asOf() + " " + rule,
+                            new Sheet(test.rule() + ": " + test.name(), (ObjectNode) test.sheet(), test.asOf(), rule));
                 }
             }
             return sheets.values().stream().sorted(Comparator.comparing(Sheet::name)).toList();
@@ -64,7 +82,7 @@ final class Sheets {
             for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
                 ObjectNode json = (ObjectNode) JSON.readTree(file.toFile());
                 inline(json);
-                sheets.add(new Sheet(file.getFileName().toString(), json, LocalDate.of(2025, 10, 28)));
+                sheets.add(new Sheet(file.getFileName().toString(), json, LocalDate.of(2025, 10, 28), ALL));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -92,15 +110,6 @@ final class Sheets {
                 collect(agreement, flat, seen);
             }
         }
-    }
-
-    /** The check of a sheet; fails if the sheet is unusable. */
-    static Check check(JsonNode json, LocalDate asOf) {
-        Reading reading = read(json);
-        if (reading instanceof Reading.Usable usable) {
-            return CHECKER.check(new Deal(usable.documents(), asOf));
-        }
-        throw new AssertionError("unusable: " + ((Reading.Unusable) reading).errors());
     }
 
     /** Whether the reader takes the sheet. */

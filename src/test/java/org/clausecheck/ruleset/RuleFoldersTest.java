@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -64,13 +65,18 @@ class RuleFoldersTest {
         Set<String> folders = new TreeSet<>(pages.stream().map(RulePage::id).toList());
 
         assertThat(RuleBase.builtIn().ids()).isEqualTo(folders);
-        assertThat(Catalogue.builtIn().rules()).extracting(Rule::id).containsExactlyElementsOf(folders);
+        assertThat(Catalogue.builtIn().rules()).extracting(Rule::id).filteredOn(id -> !id.startsWith("HOUSE")).containsExactlyElementsOf(folders);
     }
 
     @Test
     void everyRuleOfTheReleaseIsThere() {
-        assertThat(RuleBase.builtIn().ids()).containsAll(ids("IP", 11)).containsAll(ids("ACC", 7)).containsAll(ids("REV", 9))
-                .containsAll(ids("XC", 19)).contains("EQ-001", "EQ-012", "IPO-001", "IPO-002", "IPO-006", "IPO-009", "REG-001");
+        Set<String> all = new TreeSet<>();
+        Map.ofEntries(Map.entry("IP", 11), Map.entry("ACC", 7), Map.entry("EQ", 12), Map.entry("REV", 9), Map.entry("EXC", 8), Map.entry("JV", 8),
+                Map.entry("IPO", 19), Map.entry("REG", 24), Map.entry("GOV", 8), Map.entry("DISC", 8), Map.entry("XC", 19))
+                .forEach((family, count) -> all.addAll(ids(family, count)));
+
+        assertThat(all).hasSize(133);
+        assertThat(RuleBase.builtIn().ids()).isEqualTo(all);
     }
 
     private static List<String> ids(String family, int count) {
@@ -210,7 +216,7 @@ class RuleFoldersTest {
         known.addAll(Vocabulary.VENUES);
         known.addAll(Vocabulary.DESIGNATIONS);
         known.addAll(Vocabulary.COUNTERPARTIES);
-        known.addAll(Set.of("closing", "signing", "effective", "EU", "EEA", "US", "GB", "DE", "world", "USD"));
+        known.addAll(Set.of("AWV", "NSI", "closing", "signing", "effective", "EU", "EEA", "US", "GB", "DE", "world", "USD", "EUR", "GBP"));
         Tables.builtIn().catalogue().tables().forEach(table -> {
             known.add(table.name());
             table.inputs().forEach(input -> {

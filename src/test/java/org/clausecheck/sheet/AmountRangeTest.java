@@ -82,4 +82,14 @@ class AmountRangeTest {
         assertThat(sum.moreThan(line(10)).why()).containsExactly(new Why.Missing(HERE, "the option"));
         assertThat(sum.moreThan(line(50)).no()).isTrue();
     }
+
+    @Test
+    void aLineIsReachedFromItOn() {
+        AmountRange exact = NONE.plus(figure(Bound.EXACT, 100));
+
+        assertThat(exact.atLeast(line(100)).yes()).isTrue();
+        assertThat(exact.atLeast(line(101)).no()).isTrue();
+        assertThat(NONE.plus(figure(Bound.UP_TO, 100)).atLeast(line(100)).unknown()).isTrue();
+        assertThat(exact.atLeast(Fact.stated(money("EUR", 1), List.of())).unknown()).isTrue();
+    }
 }

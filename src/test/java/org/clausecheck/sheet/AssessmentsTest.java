@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.clausecheck.logic.Truth.State;
 import org.clausecheck.sheet.Codes.AnalysisKind;
+import org.clausecheck.sheet.clause.Clause;
 import org.junit.jupiter.api.Test;
 
 class AssessmentsTest {
@@ -39,5 +40,16 @@ class AssessmentsTest {
     void aDisputedOneLeavesItOpen() {
         assertThat(onRecord("{ 'kind': 'article-101', 'status': 'done', 'about': ['lic'], 'source': { 'title': 'press', 'status': 'disputed' } }"))
                 .isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void oneOfAPartyCountsWhereThePartyIsAskedAboutToo() {
+        Deal deal = DealText.of("{ 'id': 'lic', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark' }",
+                "'analyses': [{ 'kind': 'vie', 'status': 'done', 'about': ['kite'] }]");
+        Clause licence = deal.clause("deal", "lic").orElseThrow();
+
+        assertThat(Assessments.onRecord(deal, AnalysisKind.VIE, licence).no()).isTrue();
+        assertThat(Assessments.onRecord(deal, AnalysisKind.VIE, licence, deal.sheet().between().entries().get(0)).yes()).isTrue();
+        assertThat(Assessments.onRecord(deal, AnalysisKind.VIE, licence, deal.sheet().between().entries().get(1)).no()).isTrue();
     }
 }

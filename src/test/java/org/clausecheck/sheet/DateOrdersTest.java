@@ -14,7 +14,7 @@ class DateOrdersTest {
 
     private static List<DateOrder> orders(String members, Fact<Duration> length) {
         Deal deal = SheetText.of(members);
-        return DateOrders.of(deal, WaitingPeriods.of(deal, SheetText.ALL, "us-hsr"), length);
+        return DateOrders.of(deal, WaitingPeriods.of(deal, SheetText.ALL, "us-hsr").orders(length));
     }
 
     private static List<DateOrder> orders(String members) {

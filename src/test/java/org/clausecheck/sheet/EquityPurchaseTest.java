@@ -18,6 +18,8 @@ class EquityPurchaseTest {
 
     private static final String ROUND = "{ 'id': 'r', 'type': 'equity', 'kind': 'issue', 'issuer': 'kite', 'holder': 'lark'%s }";
 
+    private static final Fact<BigDecimal> HALF = Fact.stated(BigDecimal.valueOf(50), List.of());
+
     private static EquityPurchase of(String clause, String members) {
         return EquityPurchase.of(SheetText.of("'clauses': [%s]%s".formatted(ROUND.formatted(clause), members)), SheetText.ALL).get(0);
     }
@@ -123,9 +125,38 @@ class EquityPurchaseTest {
         Deal linked = foreign(parties.formatted("US-DE"));
         Deal apart = foreign(parties.formatted("DE"));
 
-        assertThat(EquityPurchase.of(linked, SheetText.ALL).get(0).touches("US").unknown()).isTrue();
-        assertThat(EquityPurchase.of(apart, SheetText.ALL).get(0).touches("US").no()).isTrue();
-        assertThat(of("", "").touches("US").yes()).isTrue();
+        assertThat(EquityPurchase.of(linked, SheetText.ALL).get(0).touches("US", HALF).unknown()).isTrue();
+        assertThat(EquityPurchase.of(apart, SheetText.ALL).get(0).touches("US", HALF).no()).isTrue();
+        assertThat(of("", "").touches("US", HALF).yes()).isTrue();
+    }
+
+    @Test
+    void aSheetThatPointsElsewhereIsNotTouchedWhereNoHomeIsSaid() {
+        String law = "{ 'id': 'law', 'type': 'governing-law', 'law': 'DE' }";
+        Deal abroad = SheetText.of("'clauses': [%s, %s]".formatted(ROUND.formatted(", 'amount': 'EUR 3 million'"), law));
+        Deal priced = SheetText.of("'clauses': [%s, %s]".formatted(ROUND.formatted(", 'amount': 'USD 3 million'"), law));
+
+        assertThat(EquityPurchase.of(abroad, SheetText.ALL).get(0).touches("US", HALF).no()).isTrue();
+        assertThat(EquityPurchase.of(priced, SheetText.ALL).get(0).touches("US", HALF).yes()).isTrue();
+    }
+
+    @Test
+    void aHoldingOfNothingHasNoValue() {
+        assertThat(held(", 'amount': 'USD 3 million', 'before': { 'percent': 0, 'basis': 'issued' }", "")).hasToString("USD 3 million");
+        assertThat(held(", 'amount': 'USD 3 million', 'before': { 'percent': 2, 'basis': 'issued' }", "").most()).isEmpty();
+    }
+
+    @Test
+    void anInterestThatTurnsIntoNoLargerPartIsItsOwnConversion() {
+        String plan = ", 'facts': { 'reorganisations': [{ 'party': 'kite', 'kind': 'recapitalisation' }] }";
+        String turned = ", 'before': { 'percent': 18, 'basis': 'issued' }, 'after': { 'percent': %s, 'basis': 'issued' }, "
+                + "'consideration': [{ 'kind': '%s' }]";
+
+        assertThat(of(turned.formatted("18", "shares"), plan).isOwnConversion().yes()).isTrue();
+        assertThat(of(turned.formatted("18", "shares"), "").isOwnConversion().no()).as("nothing is reorganised").isTrue();
+        assertThat(of(turned.formatted("18.1", "shares"), plan).isOwnConversion().no()).isTrue();
+        assertThat(of(turned.formatted("18", "cash"), plan).isOwnConversion().no()).isTrue();
+        assertThat(of(", 'consideration': [{ 'kind': 'shares' }]", plan).isOwnConversion().unknown()).isTrue();
     }
 
     private static Deal foreign(String parties) {

@@ -150,4 +150,14 @@ class FinancialHistoryTest {
                 .auditedBalanceSheets(count(2)).state()).isEqualTo(Truth.State.UNKNOWN);
         assertThat(history("").auditedBalanceSheets(count(1)).state()).isEqualTo(Truth.State.UNKNOWN);
     }
+
+    @Test
+    void turnoverAndGroupRevenueAreThoseOfTheLastYear() {
+        String years = "{ 'party': 'kite', 'year': 2024, 'turnover': [{ 'territory': 'EU', 'amount': 'EUR 1' }] },"
+                + " { 'party': 'kite', 'year': 2025, 'groupRevenue': 'EUR 9', 'turnover': [{ 'territory': 'EU', 'amount': 'EUR 2' }] }";
+
+        assertThat(history(years).turnover().get().entries()).singleElement().satisfies(row -> assertThat(row.amount()).hasToString("EUR 2"));
+        assertThat(history(years).groupRevenue()).hasToString("EUR 9");
+        assertThat(history("").turnover().isStated()).isFalse();
+    }
 }

@@ -134,4 +134,27 @@ class HoldingPathTest {
         assertThat(HoldingPath.of(deal, SheetText.ALL, clause.holder(), clause.issuer(), Basis.ISSUED, List.of(clause)).get(0).level())
                 .hasToString("30");
     }
+
+    @Test
+    void aClauseThatStartsLaterIsAStageOfItsOwn() {
+        List<HoldingPath.Stage> stages = path(equity("a", "'kind': 'issue', 'after': { 'percent': 25, 'basis': 'issued', 'on': '2026-05-01' }")
+                + ", " + equity("b", "'kind': 'issue', 'starts': '2027-06-30', 'after': { 'percent': 30, 'basis': 'issued', 'on': '2027-06-30' }"), HELD);
+
+        assertThat(stages).extracting(stage -> stage.level().toString()).containsExactly("25", "30");
+        assertThat(stages.get(1).day()).isEqualTo("2027-06-30");
+    }
+
+    @Test
+    void whatIsDoneLastOfItsDayIsAStageOfItsOwn() {
+        Deal deal = SheetText.of("'clauses': [%s, %s], 'facts': { %s }".formatted(
+                equity("big", "'kind': 'issue', 'after': { 'percent': 30, 'basis': 'issued', 'on': '2026-05-01' }"),
+                equity("small", "'kind': 'issue', 'after': { 'percent': 25, 'basis': 'issued', 'on': '2026-05-01' }"), HELD));
+        List<Equity> steps = deal.sheet().clauses().stream().map(Equity.class::cast).toList();
+
+        List<HoldingPath.Stage> stages = HoldingPath.of(deal, SheetText.ALL, steps.get(0).holder(), steps.get(0).issuer(), Basis.ISSUED, steps,
+                clause -> clause.id().equals("big"));
+
+        assertThat(stages).extracting(stage -> stage.level().toString()).containsExactly("25", "30");
+        assertThat(stages.get(0).clauses()).extracting(Equity::id).containsExactly("small");
+    }
 }

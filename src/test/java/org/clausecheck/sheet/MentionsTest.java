@@ -25,6 +25,14 @@ class MentionsTest {
     }
 
     @Test
+    void thePartiesAreFoundWhateverTheirRole() {
+        Deal deal = SheetText.of("'clauses': [{ 'id': 'l', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'assets': ['models'], "
+                + "'carveOuts': [{ 'counterparties': ['moss'] }] }]");
+
+        assertThat(Mentions.in(deal.sheet().clauses()).parties()).extracting(PartyRef::id).containsExactly("kite", "lark");
+    }
+
+    @Test
     void aClauseWithoutReferencesNamesNothing() {
         Deal deal = SheetText.of("'clauses': [{ 'id': 'term', 'type': 'term', 'ends': '2030-12-31' }]");
 

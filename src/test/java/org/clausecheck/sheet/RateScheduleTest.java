@@ -51,7 +51,7 @@ class RateScheduleTest {
         RateSchedule gap = schedule(", 'rates': [{ 'percent': 20, 'ends': '2028-12-30' }, { 'percent': 15, 'starts': '2029-01-01' }]");
 
         assertThat(gap.oneRateADay().state()).isEqualTo(Truth.State.NO);
-        assertThat(gap.flaw()).isEqualTo("no rate after 2028-12-30");
+        assertThat(gap.flaw()).isEqualTo("no rate on 2028-12-31");
     }
 
     @Test
@@ -59,7 +59,7 @@ class RateScheduleTest {
         RateSchedule overlap = schedule(", 'rates': [{ 'percent': 20, 'ends': '2029-01-01' }, { 'percent': 15, 'starts': '2029-01-01' }]");
 
         assertThat(overlap.oneRateADay().state()).isEqualTo(Truth.State.NO);
-        assertThat(overlap.flaw()).isEqualTo("20 % and 15 % from 2029-01-01 to 2029-01-01");
+        assertThat(overlap.flaw()).isEqualTo("20 % and 15 % on 2029-01-01");
     }
 
     @Test

@@ -58,4 +58,12 @@ class WorldTest {
         assertThat(kite.listed().status()).isEqualTo(Fact.Status.UNKNOWN);
         assertThat(kite.listed().place().orElseThrow().pointer()).startsWith("/facts/parties");
     }
+
+    @Test
+    void anEventOfWhichItIsRecordedThatItHasNotOccurredLiesAhead() {
+        Deal deal = DealText.of("", "'events': [{ 'event': 'exit', 'notOccurredBy': '2026-05-01' }, { 'event': 'ipo', 'notOccurredBy': '2026-04-30' }]");
+
+        assertThat(deal.world().missing(deal.event("exit").orElseThrow()).text()).isEqualTo("whether event exit (Exit) will occur, and when");
+        assertThat(deal.world().missing(deal.event("ipo").orElseThrow()).text()).isEqualTo("whether event ipo (IPO) has occurred, and when");
+    }
 }

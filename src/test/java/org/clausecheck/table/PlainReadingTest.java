@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.clausecheck.engine.dmn.Row;
 import org.clausecheck.engine.dmn.TableDefinition;
+import org.clausecheck.engine.dmn.TableDefinition.HitPolicy;
 import org.clausecheck.engine.dmn.TableSource;
 import org.clausecheck.engine.dmn.Tables;
 import org.clausecheck.logic.Fact;
@@ -80,18 +81,31 @@ class PlainReadingTest {
                 inputs.add(plain.inputs.get(i));
                 inputs.add(value(plain.types.get(i), question.get(i)));
             }
-            Row row = tables.row(table.name(), inputs.toArray());
+            List<Row> rows = rows(tables, table, inputs.toArray());
             List<String> expected = plain.covering(question);
-            if (!expected.equals(row.id().map(List::of).orElse(List.of()))) {
-                differences.add(question + ": " + expected + " but the engine [" + row.id().orElse("none") + "]");
-            } else if (row.isKnown()) {
-                for (String output : plain.outputs) {
-                    String wanted = plain.figure(expected.get(0), output);
-                    String found = figure(table, row, output);
-                    if (!wanted.equals(found)) {
-                        differences.add(question + ": " + output + " " + wanted + " but the engine " + found);
-                    }
+            List<String> found = rows.stream().flatMap(row -> row.id().stream()).toList();
+            if (!expected.equals(found)) {
+                differences.add(question + ": " + expected + " but the engine " + (found.isEmpty() ? "[none]" : found));
+            } else {
+                for (int i = 0; i < expected.size(); i++) {
+                    differences.addAll(figures(plain, table, question, expected.get(i), rows.get(i)));
                 }
+            }
+        }
+        return differences;
+    }
+
+    private static List<Row> rows(Tables tables, TableDefinition table, Object... inputs) {
+        return table.hitPolicy() == HitPolicy.COLLECT ? tables.rows(table.name(), inputs) : List.of(tables.row(table.name(), inputs));
+    }
+
+    private static List<String> figures(PlainTable plain, TableDefinition table, List<String> question, String id, Row row) {
+        List<String> differences = new ArrayList<>();
+        for (String output : plain.outputs) {
+            String wanted = plain.figure(id, output);
+            String found = figure(table, row, output);
+            if (!wanted.equals(found)) {
+                differences.add(question + ": " + output + " " + wanted + " but the engine " + found);
             }
         }
         return differences;

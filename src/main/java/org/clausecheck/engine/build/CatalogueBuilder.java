@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.clausecheck.engine.PolicyTable;
 import org.clausecheck.engine.dmn.TableCatalogue;
+import org.clausecheck.engine.dmn.TableDefinition.TableRow;
 import org.clausecheck.engine.dmn.TableSource;
 
 /**
@@ -32,13 +35,13 @@ public final class CatalogueBuilder {
     public static void main(String[] args) throws IOException {
         Path rules = Path.of(args[0]);
         List<RulePage> pages = pages(rules);
-        List<String> faults = new ArrayList<>();
-        pages.forEach(page -> page.faults().forEach(fault -> faults.add(rules.relativize(page.folder()) + ": " + fault)));
+        List<Fault> faults = new ArrayList<>();
+        pages.forEach(page -> faults.addAll(page.faults()));
         if (pages.isEmpty()) {
-            faults.add(rules + " holds no rule");
+            faults.add(new Fault(rules.toString(), 1, "the folder holds no rule"));
         }
         if (!faults.isEmpty()) {
-            throw new IOException("the rules cannot be built:\n  " + String.join("\n  ", faults));
+            throw new FaultException(faults);
         }
         layOut(rules, pages, Path.of(args[2]));
         Path resources = Path.of(args[3]).resolve("org/clausecheck");
@@ -47,9 +50,17 @@ public final class CatalogueBuilder {
             // not called .drl: the Drools plugin clears such files away
             write(resources.resolve("pages/" + page.id() + ".rule"), page.drl());
         }
-        write(resources.resolve("rules.json"), json(pages, tables(Path.of(args[1]))));
+        TableCatalogue tables = tables(Path.of(args[1]));
+        List<PolicyTable> policies = PolicyRows.of(tables, tables.names());
+        for (PolicyTable policy : policies) {
+            for (TableRow row : policy.table().rows()) {
+                write(resources.resolve("pages/" + row.id() + ".md"), PolicyRows.page(policy, row));
+            }
+        }
+        write(resources.resolve("rules.json"), json(pages, policies, tables));
+        write(resources.resolve("vocabulary.rule"), Files.readString(rules.resolve("vocabulary.drl")));
         write(resources.resolve("version.properties"), "tool=" + args[4] + "\nruleSet=" + args[4] + "\nruleHash="
-                + hash(rules, Path.of(args[1])) + "\n");
+                + hash(".*(README\\.md|\\.drl|\\.dmn)", rules, Path.of(args[1])) + "\ncodeHash=" + hash(".*\\.class", Path.of(args[3])) + "\n");
     }
 
     private static void write(Path file, String text) throws IOException {
@@ -57,13 +68,13 @@ public final class CatalogueBuilder {
         Files.writeString(file, text);
     }
 
-    /** Over the names and contents of everything that can change a verdict, in the order of the names. */
-    private static String hash(Path... folders) throws IOException {
+    /** Over the names and contents of the files that match, in the order of the names. */
+    private static String hash(String names, Path... folders) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path folder : folders) {
-                try (Stream<Path> files = Files.find(folder, 4, (path, attributes) -> attributes.isRegularFile()
-                        && path.toString().matches(".*(README\\.md|\\.drl|\\.dmn)"))) {
+                try (Stream<Path> files = Files.find(folder, 8, (path, attributes) -> attributes.isRegularFile()
+                        && path.toString().matches(names))) {
                     for (Path file : files.sorted(Comparator.comparing(path -> folder.relativize(path).toString())).toList()) {
                         digest.update(folder.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
                         digest.update(Files.readAllBytes(file));
@@ -112,9 +123,14 @@ public final class CatalogueBuilder {
         return TableCatalogue.of(TableSource.of(texts));
     }
 
-    private static String json(List<RulePage> pages, TableCatalogue tables) {
+    /** The catalogue of these rules, as {@link org.clausecheck.engine.Catalogue} reads it. */
+    public static String json(List<RulePage> pages, List<PolicyTable> policies, TableCatalogue tables) {
+        List<ObjectNode> entries = new ArrayList<>();
+        pages.forEach(page -> entries.add(page.entry(tables)));
+        policies.forEach(policy -> policy.table().rows().forEach(row -> entries.add(PolicyRows.entry(policy, row))));
+        entries.sort(Comparator.comparing(entry -> entry.path("id").asText()));
         ArrayNode array = JsonMapper.builder().build().createArrayNode();
-        pages.forEach(page -> array.add(page.entry(tables)));
+        entries.forEach(array::add);
         return array.toPrettyString() + "\n";
     }
 }

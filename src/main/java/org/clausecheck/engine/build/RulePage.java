@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,37 +23,59 @@ public final class RulePage {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Pattern TABLE = Pattern.compile("tables\\.rows?\\(\\s*\"([^\"]+)\"");
     private static final Pattern RULE = Pattern.compile("(?m)^rule \"([^\"]+)\"");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package org\\.clausecheck\\.rules;?\\s*$");
     private static final List<String> REQUIRED = List.of("id", "title", "kind", "severity", "jurisdiction", "citations", "since", "message", "remedy");
     private static final Set<String> KNOWN = Set.of("id", "title", "kind", "severity", "jurisdiction", "citations", "since", "message",
             "undecided", "remedy");
     private static final Set<String> KINDS = Set.of("conflict", "unmet", "advisory");
-    private static final Set<String> SEVERITIES = Set.of("low", "medium", "high", "critical");
+    private static final List<String> SEVERITIES = List.of("low", "medium", "high", "critical");
     private static final List<String> MARKS = List.of("official", "secondary", "unverified", "house");
 
     private final Path folder;
     private final ObjectNode front;
-    private final String body;
+    private final String page;
+    private final int bodyStart;
     private final String drl;
 
-    private RulePage(Path folder, ObjectNode front, String body, String drl) {
+    private RulePage(Path folder, ObjectNode front, String page, int bodyStart, String drl) {
         this.folder = folder;
         this.front = front;
-        this.body = body;
+        this.page = page;
+        this.bodyStart = bodyStart;
         this.drl = drl;
     }
 
-    /** Reads a folder; {@link IOException} names what is missing. */
+    /** Reads a folder; {@link FaultException} says what keeps it from being read. */
     public static RulePage read(Path folder) throws IOException {
-        String text = Files.readString(folder.resolve("README.md"));
+        String text = text(folder, "README.md");
         if (!text.startsWith("---\n") || text.indexOf("\n---\n", 4) < 0) {
-            throw new IOException(folder.getFileName() + "/README.md has no front matter between lines of ---");
+            throw fault(folder, 1, "the page has no front matter between lines of ---", null);
         }
         int end = text.indexOf("\n---\n", 4);
-        JsonNode front = YAML.readTree(text.substring(4, end + 1));
-        if (!(front instanceof ObjectNode object)) {
-            throw new IOException(folder.getFileName() + "/README.md: the front matter is no mapping");
+        JsonNode front;
+        try {
+            front = YAML.readTree(text.substring(4, end + 1));
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr()) + 1;
+            throw fault(folder, line, "the front matter is no YAML: " + e.getOriginalMessage().lines().findFirst().orElse(""), e);
         }
-        return new RulePage(folder, object, text.substring(end + 5), Files.readString(folder.resolve("rule.drl")));
+        if (!(front instanceof ObjectNode object)) {
+            throw fault(folder, 1, "the front matter is no mapping", null);
+        }
+        return new RulePage(folder, object, text, end + 5, text(folder, "rule.drl"));
+    }
+
+    private static String text(Path folder, String name) throws IOException {
+        if (!Files.isRegularFile(folder.resolve(name))) {
+            throw new FaultException(List.of(new Fault(folder.resolve(name).toString(), 1, "the file is missing; a rule folder holds README.md, rule.drl and cases.yaml")));
+        }
+        return Files.readString(folder.resolve(name)).replace("\r\n", "\n");
+    }
+
+    private static FaultException fault(Path folder, int line, String message, Exception cause) {
+        FaultException fault = new FaultException(List.of(new Fault(folder.resolve("README.md").toString(), line, message)));
+        fault.initCause(cause);
+        return fault;
     }
 
     /** The id of the front matter. */
@@ -62,7 +85,7 @@ public final class RulePage {
 
     /** The page without its front matter. */
     public String body() {
-        return body;
+        return page.substring(bodyStart);
     }
 
     /** The rule file. */
@@ -96,40 +119,49 @@ public final class RulePage {
         return tables;
     }
 
-    /** Everything that is wrong with the folder, in words; empty if it is right. */
-    public List<String> faults() {
-        List<String> faults = new ArrayList<>();
+    /** Everything that is wrong with the folder, each at its file and line; empty if it is right. */
+    public List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
         REQUIRED.stream().filter(name -> front.path(name).isMissingNode() || front.path(name).isValueNode() && front.path(name).asText().isBlank())
-                .forEach(name -> faults.add("the front matter lacks " + name));
+                .forEach(name -> add(faults, name, "the front matter lacks " + name));
         front.fieldNames().forEachRemaining(name -> {
             if (!KNOWN.contains(name)) {
-                faults.add("the front matter has an unknown member " + name);
+                add(faults, name, "the front matter has an unknown member " + name + "; known are " + new TreeSet<>(KNOWN));
             }
         });
         if (!KINDS.contains(front.path("kind").asText())) {
-            faults.add("kind is none of " + new TreeSet<>(KINDS));
+            add(faults, "kind", "kind is none of " + new TreeSet<>(KINDS));
         }
         if (!SEVERITIES.contains(front.path("severity").asText())) {
-            faults.add("severity is none of " + new TreeSet<>(SEVERITIES));
+            add(faults, "severity", "severity is none of " + SEVERITIES);
         }
         if (front.path("citations").isEmpty()) {
-            faults.add("it cites nothing");
+            add(faults, "citations", "it cites nothing");
         }
         front.path("citations").forEach(citation -> {
             if (citation.path("text").asText().isBlank() || !MARKS.contains(citation.path("mark").asText())) {
-                faults.add("a citation lacks its text or a mark out of " + MARKS);
+                add(faults, "citations", "a citation lacks its text or a mark out of " + MARKS);
             }
         });
-        if (!folder.getFileName().toString().startsWith(id() + "-")) {
-            faults.add("the folder is not called " + id() + "-…");
+        if (!folder.toAbsolutePath().normalize().getFileName().toString().startsWith(id() + "-")) {
+            add(faults, "id", "the folder is not called " + id() + "-…");
         }
         Matcher rule = RULE.matcher(drl);
         if (!rule.find() || !rule.group(1).equals(id()) || rule.find()) {
-            faults.add("rule.drl does not hold exactly the one rule \"" + id() + "\"");
+            faults.add(new Fault(folder.resolve("rule.drl").toString(), 1, "the file does not hold exactly the one rule \"" + id() + "\""));
+        }
+        if (!PACKAGE.matcher(drl).find()) {
+            faults.add(new Fault(folder.resolve("rule.drl").toString(), 1, "the file does not begin with: package org.clausecheck.rules;"));
         }
         if (!Files.isRegularFile(folder.resolve("cases.yaml"))) {
-            faults.add("it has no cases.yaml");
+            faults.add(new Fault(folder.resolve("cases.yaml").toString(), 1, "the rule has no cases.yaml"));
         }
         return faults;
+    }
+
+    private void add(List<Fault> faults, String member, String message) {
+        int at = page.indexOf("\n" + member + ":");
+        int line = at < 0 || at > bodyStart ? 1 : (int) page.substring(0, at + 1).lines().count() + 1;
+        faults.add(new Fault(folder.resolve("README.md").toString(), line, message));
     }
 }

@@ -46,9 +46,9 @@ public final class Row {
         this.why = List.copyOf(why);
     }
 
-    static Row of(TableDefinition table, DmnTable.Hit hit) {
+    static Row of(TableDefinition table, DmnTable.Hit hit, String caution) {
         TableRow row = table.row(hit.row());
-        Why why = new Why.TableRow(table.name(), row.id(), row.citation(), row.mark());
+        Why why = new Why.TableRow(table.name(), row.id(), row.citation(), row.mark(), caution);
         return new Row(table, Optional.of(row), hit.figures(), List.of(why));
     }
 
@@ -140,9 +140,12 @@ public final class Row {
         return fact(output, ValueType.FLAG, Boolean.class);
     }
 
-    /** Calendar days, from an output whose name ends in {@code Days}, or whose row gives {@code days} as its unit. */
+    /**
+     * Calendar days, from an output whose name ends in {@code Days}, or whose row gives {@code days} as its unit; business days from one
+     * whose name ends in {@code BusinessDays}.
+     */
     public Fact<Duration> days(String output) {
-        return duration(output, "Days", Duration.Unit.DAY);
+        return duration(output, "Days", output.endsWith("BusinessDays") ? Duration.Unit.BUSINESS_DAY : Duration.Unit.DAY);
     }
 
     /** Months, from an output whose name ends in {@code Months}, or whose row gives {@code months} as its unit. */

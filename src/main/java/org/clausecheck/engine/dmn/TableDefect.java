@@ -37,6 +37,8 @@ public record TableDefect(String file, int line, Kind kind, String row, String m
         MARK,
         /** A day on which the row became known that is no day, or lies after the last day of the row. */
         KNOWN_FROM,
+        /** A month in which new figures are expected that is no month, or lies before the row begins. */
+        SUCCESSOR,
         /** A row that stands before an earlier one. */
         ORDER,
         /** Values between two rows that no row covers. */

@@ -1,6 +1,7 @@
 package org.clausecheck.engine.dmn;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,10 +71,11 @@ public record TableDefinition(String file, String name, String question, String 
      * @param citation  the law or notice it rests on
      * @param knownFrom the day on which it became known, if that was read
      * @param mark      official, secondary, unverified or house
+     * @param successor the month in which the notice that replaces its figures is expected; empty unless figures come by the year
      * @param note      a remark; may be empty
      */
     public record TableRow(String id, int line, List<InputTest> tests, List<Optional<Object>> figures, String citation,
-            Optional<LocalDate> knownFrom, String mark, String note) {
+            Optional<LocalDate> knownFrom, String mark, Optional<YearMonth> successor, String note) {
     }
 
     /** The marks a row may carry, from the best supported to those that are no law. */

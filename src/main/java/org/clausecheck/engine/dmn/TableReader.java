@@ -1,7 +1,5 @@
 package org.clausecheck.engine.dmn;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.clausecheck.engine.dmn.CellParser.CellException;
 import org.clausecheck.engine.dmn.TableDefect.Kind;
 import org.clausecheck.engine.dmn.TableDefinition.HitPolicy;
 import org.clausecheck.engine.dmn.TableDefinition.Input;
@@ -28,7 +25,6 @@ final class TableReader {
 
     private final String file;
     private final List<TableDefect> defects = new ArrayList<>();
-    private String row = "";
 
     private TableReader(String file) {
         this.file = file;
@@ -79,7 +75,7 @@ final class TableReader {
         if (outputs.isEmpty()) {
             form(table, "a table answers with at least one output");
         }
-        List<TableRow> rows = rows(table, inputs, outputs);
+        List<TableRow> rows = new RowReader(file, inputs, outputs, defects).rows(table);
         String question = decision.child("question").map(Element::characters).orElse("");
         if (question.isEmpty()) {
             form(decision, "the question that the table answers is missing");
@@ -180,7 +176,8 @@ final class TableReader {
 
     private Optional<InputTest> allowed(Element column, String element, ValueType type) {
         return column.child(element).flatMap(values -> {
-            Optional<InputTest> test = test(values, type);
+            Optional<InputTest> test = RowReader.cell(values, text -> CellParser.test(type, text),
+                    message -> defect(values, Kind.CELL, message));
             if (test.isPresent() && (test.get().isAny() || test.get().negated())) {
                 defect(values, Kind.INPUT_VALUES, "the values of a column are listed one by one");
             }
@@ -188,105 +185,11 @@ final class TableReader {
         });
     }
 
-    private List<TableRow> rows(Element table, List<Input> inputs, List<Output> outputs) {
-        List<String> annotations = table.children("annotation").map(annotation -> annotation.attribute("name")).toList();
-        if (!annotations.containsAll(List.of("citation", "knownFrom", "mark"))) {
-            form(table, "a table has the annotations citation, knownFrom and mark, beside them perhaps note; this one has " + annotations);
-        }
-        List<TableRow> rows = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        table.children("rule").forEach(rule -> {
-            row = rule.attribute("id");
-            if (row.isEmpty()) {
-                defect(rule, Kind.ROW_ID, "the row has no id");
-            } else if (!ids.add(row)) {
-                defect(rule, Kind.ROW_ID, "a second row with this id");
-            }
-            rows.add(tableRow(rule, inputs, outputs, annotations));
-        });
-        row = "";
-        if (rows.isEmpty()) {
-            form(table, "the table has no rows");
-        }
-        return rows;
-    }
-
-    private TableRow tableRow(Element rule, List<Input> inputs, List<Output> outputs, List<String> annotations) {
-        List<Element> tests = rule.children("inputEntry").toList();
-        List<Element> figures = rule.children("outputEntry").toList();
-        List<Element> remarks = rule.children("annotationEntry").toList();
-        if (tests.size() != inputs.size() || figures.size() != outputs.size() || remarks.size() != annotations.size()) {
-            form(rule, "a row has a cell for each of its " + inputs.size() + " inputs, " + outputs.size() + " outputs and "
-                    + annotations.size() + " annotations");
-            return new TableRow(row, rule.line(), List.of(), List.of(), "", Optional.empty(), "", "");
-        }
-        List<InputTest> readTests = new ArrayList<>();
-        for (int i = 0; i < inputs.size(); i++) {
-            readTests.add(inputCell(tests.get(i), inputs.get(i)));
-        }
-        List<Optional<Object>> readFigures = new ArrayList<>();
-        for (int i = 0; i < outputs.size(); i++) {
-            readFigures.add(value(figures.get(i), outputs.get(i).type()));
-        }
-        Map<String, String> remark = new TreeMap<>();
-        for (int i = 0; i < annotations.size(); i++) {
-            remark.put(annotations.get(i), remarks.get(i).text());
-        }
-        String mark = remark.getOrDefault("mark", "");
-        if (!TableDefinition.MARKS.contains(mark)) {
-            defect(rule, Kind.MARK, "a row is marked official, secondary, unverified or house, not \"" + mark + "\"");
-        }
-        String citation = remark.getOrDefault("citation", "");
-        if (citation.isEmpty()) {
-            defect(rule, Kind.CITATION, "the row cites no law, notice or custom");
-        }
-        return new TableRow(row, rule.line(), List.copyOf(readTests), List.copyOf(readFigures), citation,
-                knownFrom(rule, remark.getOrDefault("knownFrom", "")), mark, remark.getOrDefault("note", ""));
-    }
-
-    private Optional<LocalDate> knownFrom(Element rule, String text) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            defect(rule, Kind.KNOWN_FROM, "knownFrom is a day such as 2026-05-01 or empty, not \"" + text + "\"");
-            return Optional.empty();
-        }
-    }
-
-    private InputTest inputCell(Element cell, Input input) {
-        InputTest test = test(cell, input.type()).orElse(InputTest.ANY);
-        boolean listed = input.type() != ValueType.TEXT || test.isAny()
-                || test.intervals().stream().flatMap(interval -> interval.low().stream())
-                .allMatch(value -> input.values().contains(value) && !value.equals(TableDefinition.ANY));
-        if (!listed) {
-            defect(cell, Kind.INPUT_VALUES, "the cell " + cell.text() + " names a value that is not among " + input.values());
-        }
-        return test;
-    }
-
-    private Optional<InputTest> test(Element cell, ValueType type) {
-        try {
-            return Optional.of(CellParser.test(type, cell.text()));
-        } catch (CellException e) {
-            defect(cell, Kind.CELL, "\"" + cell.text() + "\": " + e.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Object> value(Element cell, ValueType type) {
-        try {
-            return CellParser.value(type, cell.text());
-        } catch (CellException e) {
-            defect(cell, Kind.CELL, "\"" + cell.text() + "\": " + e.getMessage());
-            return Optional.empty();
-        }
-    }
-
     private void form(Element element, String message) {
         defect(element, Kind.FORM, message);
     }
 
     private void defect(Element element, Kind kind, String message) {
-        defects.add(new TableDefect(file, element.line(), kind, row, message));
+        defects.add(new TableDefect(file, element.line(), kind, "", message));
     }
 }

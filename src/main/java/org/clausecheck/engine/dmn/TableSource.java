@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,25 @@ public interface TableSource {
             @Override
             public String text(String file) {
                 return BuiltIn.read("/" + file);
+            }
+        };
+    }
+
+    /** These tables and others, text by file name; a table of the same name gives way. */
+    default TableSource replacedBy(Map<String, String> others) {
+        List<String> names = others.keySet().stream().map(TableReader::decisionName).toList();
+        List<String> all = new ArrayList<>(files().stream().filter(file -> !names.contains(TableReader.decisionName(file))).toList());
+        all.addAll(new TreeMap<>(others).keySet());
+        TableSource before = this;
+        return new TableSource() {
+            @Override
+            public List<String> files() {
+                return List.copyOf(all);
+            }
+
+            @Override
+            public String text(String file) {
+                return others.containsKey(file) ? others.get(file) : before.text(file);
             }
         };
     }

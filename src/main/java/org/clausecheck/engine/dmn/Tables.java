@@ -1,8 +1,10 @@
 package org.clausecheck.engine.dmn;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.clausecheck.engine.dmn.TableDefinition.HitPolicy;
@@ -22,19 +24,30 @@ public final class Tables {
     private static final int REMEMBERED = 4_096;
 
     private final TableCatalogue catalogue;
-    private final Map<String, DmnTable> compiled = new ConcurrentHashMap<>();
-    private final Map<Asked, List<DmnTable.Hit>> answers = new LinkedHashMap<>(256, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, List<DmnTable.Hit>> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Optional<LocalDate> day;
+    private final Map<String, DmnTable> compiled;
+    private final Map<Asked, List<DmnTable.Hit>> answers;
 
     private record Asked(String table, Map<String, Object> inputs) {
     }
 
     private Tables(TableCatalogue catalogue) {
         this.catalogue = catalogue;
+        this.day = Optional.empty();
+        this.compiled = new ConcurrentHashMap<>();
+        this.answers = new LinkedHashMap<>(256, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Asked, List<DmnTable.Hit>> eldest) {
+                return size() > REMEMBERED;
+            }
+        };
+    }
+
+    private Tables(Tables shared, LocalDate day) {
+        this.catalogue = shared.catalogue;
+        this.day = Optional.of(day);
+        this.compiled = shared.compiled;
+        this.answers = shared.answers;
     }
 
     /** The tables of this build. */
@@ -45,6 +58,14 @@ public final class Tables {
     /** The tables of a source. */
     public static Tables of(TableSource source) {
         return new Tables(TableCatalogue.of(source));
+    }
+
+    /**
+     * The same tables as they were known on a day: a row that became known later gives way to the row before it, and says so. Shares all
+     * that is compiled and answered.
+     */
+    public Tables asKnownOn(LocalDate day) {
+        return new Tables(this, day);
     }
 
     /** What the tables say, without asking them. */
@@ -96,7 +117,8 @@ public final class Tables {
             Why uncovered = new Why.Note("no row of " + definition.name() + " covers " + question.words());
             return List.of(Row.unknown(definition, List.of(uncovered)));
         }
-        return hits.stream().map(hit -> Row.of(definition, hit)).toList();
+        AsKnown known = new AsKnown(definition, definition.hitPolicy() == HitPolicy.UNIQUE ? day : Optional.empty());
+        return hits.stream().map(hit -> known.row(question.values(), hit, values -> ask(definition, values))).toList();
     }
 
     private List<DmnTable.Hit> ask(TableDefinition definition, Map<String, Object> values) {

@@ -41,7 +41,7 @@ class RulePageTest {
         if (cases) {
             Files.writeString(home.resolve("cases.yaml"), "cases: []\n");
         }
-        return RulePage.read(home).faults();
+        return RulePage.read(home).faults().stream().map(Fault::message).toList();
     }
 
     @Test
@@ -79,7 +79,29 @@ class RulePageTest {
 
     @Test
     void aFolderNeedsCases() throws IOException {
-        assertThat(faults(PAGE, RULE, false)).containsExactly("it has no cases.yaml");
+        assertThat(faults(PAGE, RULE, false)).containsExactly("the rule has no cases.yaml");
+    }
+
+    @Test
+    void aFaultStandsAtItsFileAndLine() throws IOException {
+        faults(PAGE, RULE, true);
+        Path home = folder.resolve("test/TST-001-a-test");
+        Files.writeString(home.resolve("README.md"), PAGE.replace("severity: high", "severity: hihg"));
+
+        assertThat(RulePage.read(home).faults()).containsExactly(
+                new Fault(home.resolve("README.md").toString(), 5, "severity is none of [low, medium, high, critical]"));
+    }
+
+    @Test
+    void frontMatterThatIsNoYamlIsToldWithItsLine() {
+        assertThatThrownBy(() -> faults(PAGE.replace("title: A test", "title: \"A test"), RULE, true)).isInstanceOf(FaultException.class)
+                .hasMessageMatching("(?s).*README.md:\\d+: the front matter is no YAML.*");
+    }
+
+    @Test
+    void aRuleFileBelongsToTheOnePackage() throws IOException {
+        assertThat(faults(PAGE, RULE.replace("package org.clausecheck.rules;", "package org.acme;"), true))
+                .containsExactly("the file does not begin with: package org.clausecheck.rules;");
     }
 
     @Test

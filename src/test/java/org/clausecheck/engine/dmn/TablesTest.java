@@ -119,6 +119,14 @@ class TablesTest {
     }
 
     @Test
+    void daysAreBusinessDaysWhereTheNameOfTheColumnSaysSo() {
+        Row row = TABLES.row("ForeignSubsidies", "closingDate", LocalDate.of(2026, 9, 30));
+
+        assertThat(row.days("standstillBusinessDays").get()).isEqualTo(new Duration(25, Duration.Unit.BUSINESS_DAY));
+        assertThat(row.figure("standstillBusinessDays")).hasToString("25 business days");
+    }
+
+    @Test
     void aListOfAnUnknownRowHasEntriesThatCannotBeSeen() {
         Row row = TABLES.row("HousePolicy", "key", Fact.unknown(CLOSING));
 
@@ -161,7 +169,7 @@ class TablesTest {
 
     @Test
     void aQuestionThatCannotBeAskedIsTheFaultOfWhoeverAsks() {
-        assertThatThrownBy(() -> TABLES.row("HsrFee", "closingDate", day("2026-03-01"))).hasMessageContaining("no table HsrFee");
+        assertThatThrownBy(() -> TABLES.row("HsrSizes", "closingDate", day("2026-03-01"))).hasMessageContaining("no table HsrSizes");
         assertThatThrownBy(() -> TABLES.row("HsrSize", "closing", day("2026-03-01")))
                 .hasMessageContaining("no input closing, it has [closingDate]");
         assertThatThrownBy(() -> TABLES.row("HsrSize")).hasMessageContaining("not asked for closingDate");

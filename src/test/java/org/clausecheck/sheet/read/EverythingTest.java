@@ -133,7 +133,7 @@ class EverythingTest {
         Licence licence = (Licence) clause("licence");
         Equity equity = (Equity) clause("equity");
 
-        assertThat(licence.common().ends().get()).hasToString("the earliest of agi, 2032-12-31");
+        assertThat(licence.common().ends().get()).hasToString("the earliest of agi and 2032-12-31");
         assertThat(licence.common().starts().get()).isEqualTo(new When.OfCalendar(When.OfCalendar.Entry.EFFECTIVE, "everything"));
         assertThat(licence.common().survives().get().period()).hasValueSatisfying(period -> assertThat(period).hasToString("2 years"));
         assertThat(equity.amount().get()).hasToString("up to USD 40 billion");

@@ -37,7 +37,7 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "USD 250 billion | USD 250 billion", "EUR 17.5 million | EUR 17.5 million", "USD 0.01 | USD 0.01", "JPY 5 | JPY 5",
-        "USD -2 million | USD -2 million", "DEM 1 trillion | DEM 1 trillion", "USD 999 thousand | USD 999000"
+        "USD -2 million | USD -2 million", "DEM 1 trillion | DEM 1 trillion", "USD 999 thousand | USD 999 thousand"
     })
     void moneyIsExact(String written, String meant) {
         Document sheet = Sheets.usable(Sheets.with("\"clauses\": [], \"value\": \"" + written + "\""));

@@ -1,0 +1,56 @@
+package org.clausecheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import org.clausecheck.report.RuleDocs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code clausecheck docs}: writes the rules as pages. */
+@Command(name = "docs", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "Writes a page for each rule, and an index, as Markdown.")
+final class DocsCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "DIR", description = "The folder to write to. Pages of rules that are gone are removed; nothing else is touched.")
+    private Path folder;
+
+    @Mixin
+    private Packs packs;
+
+    DocsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Map<String, String> pages = new RuleDocs(packs.open()).pages();
+        try {
+            Files.createDirectories(folder);
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                Written.atomically(folder.resolve(page.getKey()), page.getValue());
+            }
+            for (Path old : old(pages)) {
+                Files.delete(old);
+            }
+        } catch (IOException e) {
+            throw new UnusableException("cannot write the pages to " + folder + ": " + Written.reason(e));
+        }
+        terminal.print(pages.size() + " pages in " + folder + "\n");
+        return ExitCode.COMPLIANT;
+    }
+
+    private List<Path> old(Map<String, String> pages) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches("[A-Z]+-\\d{3}\\.md") && !pages.containsKey(file.getFileName().toString())).toList();
+        }
+    }
+}
