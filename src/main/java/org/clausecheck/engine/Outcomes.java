@@ -51,10 +51,16 @@ public final class Outcomes {
         });
     }
 
-    /** A clause that nowhere stands may be among those withheld: then its absence is not known. */
+    /**
+     * A clause that nowhere stands may be among those withheld: then its absence is not known. What is certainly lacking
+     * beside it still is.
+     */
     private Truth withHidden(Truth holds) {
         if (!holds.no() || !sheet.clauses().isOpen() || holds.why().stream().noneMatch(Why.Absent.class::isInstance)) {
             return holds;
+        }
+        if (!holds.restsOnAbsence()) {
+            return holds.because("what is found nowhere may be among the clauses that are withheld");
         }
         Place clauses = sheet.clauses().place();
         return new Truth(Truth.State.UNKNOWN, List.of(new Why.Missing(clauses, "clauses that are withheld")));

@@ -19,11 +19,13 @@ import org.clausecheck.sheet.Document;
 import org.clausecheck.sheet.Event;
 import org.clausecheck.sheet.Party;
 import org.clausecheck.sheet.PartyRef;
+import org.clausecheck.sheet.Territory;
 import org.clausecheck.sheet.clause.Clause;
 
 /**
  * A message of a rule's page. {@code {access.ends}} is the member {@code ends} of what the rule bound as {@code $access}; a clause is
- * written as its reference, a party by its name, a fact by its value. Members are read by their accessors, at report time only.
+ * written as its reference, a party or a territory by its name, a fact by its value. Members are read by their accessors, at report
+ * time only.
  */
 final class Template {
 
@@ -138,6 +140,9 @@ final class Template {
         }
         if (value instanceof Document document) {
             return document.id();
+        }
+        if (value instanceof Territory place) {
+            return place.name();
         }
         if (value instanceof Deal whole) {
             return whole.sheet().id();

@@ -56,7 +56,7 @@ public record Truth(State state, List<Why> why) {
     /** See {@link #all(Truth...)}. */
     public static Truth all(Collection<Truth> parts) {
         if (parts.stream().anyMatch(Truth::no)) {
-            return new Truth(State.NO, reasons(parts, Truth::no));
+            return new Truth(State.NO, lacking(parts.stream().filter(Truth::no).toList()));
         }
         if (parts.stream().anyMatch(Truth::unknown)) {
             return new Truth(State.UNKNOWN, reasons(parts, Truth::unknown));
@@ -78,6 +78,22 @@ public record Truth(State state, List<Why> why) {
             return new Truth(State.UNKNOWN, reasons(parts, Truth::unknown));
         }
         return new Truth(State.NO, reasons(parts, part -> true));
+    }
+
+    /** Where one part is not so whatever clauses there are, no absence of a clause decides. */
+    private static List<Why> lacking(List<Truth> parts) {
+        List<Why> reasons = reasons(parts, part -> true);
+        return parts.stream().noneMatch(Truth::isCertain) ? reasons
+                : reasons.stream().map(why -> why instanceof Why.Absent absent ? absent.beside() : why).toList();
+    }
+
+    private boolean isCertain() {
+        return !why.isEmpty() && !restsOnAbsence();
+    }
+
+    /** Whether a clause that is found nowhere decides: one that is withheld might change the answer. */
+    public boolean restsOnAbsence() {
+        return why.stream().anyMatch(reason -> reason instanceof Why.Absent absent && absent.decisive());
     }
 
     private static List<Why> reasons(Collection<Truth> parts, Predicate<Truth> kept) {

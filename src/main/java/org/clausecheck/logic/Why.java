@@ -51,8 +51,22 @@ public sealed interface Why {
         }
     }
 
-    /** A clause that nowhere stands: decided as absent, unless clauses are withheld and it may be among them. */
-    record Absent(String text) implements Why {
+    /**
+     * A clause that nowhere stands: decided as absent, unless clauses are withheld and it may be among them.
+     *
+     * @param decisive whether the answer rests on it; not where something else is certainly lacking beside it
+     */
+    record Absent(String text, boolean decisive) implements Why {
+
+        /** An absence on which the answer rests. */
+        public Absent(String text) {
+            this(text, true);
+        }
+
+        /** The same absence beside something that is lacking whatever clauses there are. */
+        Absent beside() {
+            return new Absent(text, false);
+        }
     }
 
     /** A remark, for example why a carve-out fell short. */

@@ -2,6 +2,7 @@ package org.clausecheck.logic;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -9,6 +10,17 @@ import java.util.stream.Collectors;
 public final class Words {
 
     private Words() {
+    }
+
+    /** A code of a list in words: its hyphens as blanks. Codes of places, which are in capitals, stay as they are. */
+    public static String ofCode(String code) {
+        return code.equals(code.toLowerCase(Locale.ROOT)) ? code.replace('-', ' ') : code;
+    }
+
+    /** Several things in one phrase: commas, and a last word such as "and" before the last. */
+    public static String joined(List<String> parts, String last) {
+        return parts.size() < 2 ? String.join("", parts)
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + " " + last + " " + parts.get(parts.size() - 1);
     }
 
     /** Numbers without exponent or trailing zeros, enumeration values in kebab-case, lists with commas, all else by itself. */

@@ -69,6 +69,15 @@ public final class AccessEnd {
     }
 
     /**
+     * Whether its end may leave somebody without what he relies on: no for a right that serves research alone, on which no product runs, and
+     * for one whose end certainly lies further away than this, so that nobody need provide for it now.
+     */
+    public Truth matters(Fact<Duration> farOff) {
+        Truth distant = farOff.check(time -> deal().timeline().period(right.clause()).end().after(Bounds.on(time.after(deal().asOf()))));
+        return rights.isForResearch(right) ? Truth.NO : distant.yes() ? distant.opposite() : Truth.YES;
+    }
+
+    /**
      * The end on which the recipient can rely: with renewals where he alone decides on them, without where others alone do, else with both
      * possibilities.
      */

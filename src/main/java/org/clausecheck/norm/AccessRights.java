@@ -140,8 +140,14 @@ public final class AccessRights {
         }
         Truth excluded = wider.clause() instanceof Licence licence ? anyOverlap(asset.get(), licence.excludedAssets()) : Truth.NO;
         Truth named = codes.isEmpty() ? Truth.unknown(new Why.Missing(codes.place(), "which assets are meant"))
-                : Truth.any(codes.stream().map(code -> new Truth(assets.inside(asset.get(), code.code()), List.of())).toList());
+                : Truth.any(codes.stream().map(code -> isWithin(asset.get(), code.code(), codes)).toList());
         return Truth.all(Truth.any(named, hidden(codes)), excluded.opposite());
+    }
+
+    private Truth isWithin(String asset, String broader, Items<?> where) {
+        Truth.State state = assets.inside(asset, broader);
+        return new Truth(state, state == Truth.State.UNKNOWN ? List.of(new Why.Missing(where.place(), "whether " + asset + " is part of "
+                + broader)) : List.of());
     }
 
     /** What an entry that cannot be seen would change: unknown if there may be one, else no. */
@@ -196,6 +202,22 @@ public final class AccessRights {
     /** Whether a field of use lies inside another. */
     boolean isField(String code, String broader) {
         return fields.inside(code, broader) == Truth.State.YES;
+    }
+
+    /** Whether a right is for research alone, by the fields of use that it names. */
+    boolean isForResearch(AccessRight right) {
+        return isForOnly(right, "research");
+    }
+
+    /** Whether a right is for use in the recipient's own house alone, research among it, by the fields of use that it names. */
+    boolean isInternal(AccessRight right) {
+        return isForOnly(right, "internal-use", "research");
+    }
+
+    private boolean isForOnly(AccessRight right, String... uses) {
+        Items<? extends Code> named = right.clause().scope().fields();
+        return !named.isEmpty() && !named.isOpen()
+                && named.stream().allMatch(field -> Stream.of(uses).anyMatch(use -> isField(field.code(), use)));
     }
 
     /** The deal. */

@@ -70,7 +70,8 @@ final class BoardMeetings implements Finder {
                 List.of(keeper.id(), other.holder().id(), control.company().id()));
         clauses.near(Matter.BOARD_POWERS, pair);
         Truth half = Truth.any(other.share().isOneOf(BoardShare.ALL, BoardShare.MAJORITY, BoardShare.HALF), percent(other)
-                .filter(part -> part.compareTo(BigDecimal.valueOf(50)) >= 0).map(part -> Truth.YES).orElse(Truth.NO));
+                .filter(part -> part.compareTo(BigDecimal.valueOf(50)) >= 0).map(part -> Truth.YES)
+                .orElse(isFew(other) ? Truth.NO : Truth.unknown(howMany(other))));
         Truth veto = Truth.all(other.powers().has(BoardPower.VETO_APPOINTMENT), ofMajority(other));
         Truth truth = Truth.all(Truth.any(Truth.all(seats(other), half), veto), pass(control, other), pass(other, control),
                 clauses.firmTogether(control, other));
@@ -113,10 +114,17 @@ final class BoardMeetings implements Finder {
         if (most.yes() || percent(other).filter(part -> part.compareTo(left(large)) >= 0).isPresent()) {
             return Truth.YES;
         }
-        boolean minority = other.share().is(BoardShare.MINORITY).yes() || other.sharePercent().isStated()
+        return Truth.any(all, most, isFew(other) ? Truth.NO : Truth.unknown(howMany(other)));
+    }
+
+    /** A minority in words, a share in percent that is compared by itself, or one seat. */
+    private static boolean isFew(BoardRight other) {
+        return other.share().is(BoardShare.MINORITY).yes() || other.sharePercent().isStated()
                 || other.seats().value().flatMap(Bounded::most).filter(seats -> seats <= 1).isPresent();
-        Why seats = new Why.Missing(other.place(), "how many seats the board has, and how many " + other.id() + " fills");
-        return Truth.any(all, most, minority ? Truth.NO : Truth.unknown(seats));
+    }
+
+    private static Why howMany(BoardRight other) {
+        return new Why.Missing(other.place(), "how many seats the board has, and how many " + other.id() + " fills");
     }
 
     /** What a majority leaves is less than half; what a percentage leaves is more than the rest of it by nothing. */
@@ -160,14 +168,22 @@ final class BoardMeetings implements Finder {
 
     private static void report(InForce clauses, InForce.Pair pair, BoardRight large, Truth exceeds, String loser) {
         Truth truth = Truth.all(exceeds, share(large), clauses.firmTogether(large, pair.other()));
-        List<Why> seen = List.of(clauses.seen(large, "fills " + share(large.share().value()) + " of the board"),
-                clauses.seen(pair.other(), "power over the same board"));
+        List<Why> seen = List.of(clauses.seen(large, told(large)), clauses.seen(pair.other(),
+                pair.other() instanceof BoardRight right ? told(right) : "may block who sits on the board"));
         clauses.report(Matter.BOARD_POWERS, "C23", pair, truth, seen, new Extent().add(Aspect.ACTION, "appoint-director"),
                 clauses.order(large, List.of(large.holder().id()), pair.other(), List.of(loser)));
     }
 
-    private static String share(Optional<BoardShare> share) {
-        return share.map(Words::of).orElse("most");
+    /** What a right over the board comes to, in words. */
+    private static String told(BoardRight right) {
+        if (!fills(right)) {
+            return right.powers().has(BoardPower.VETO_APPOINTMENT).possible() ? "may veto who sits on the board"
+                    : "power over the same board";
+        }
+        Optional<String> share = right.share().value().map(part -> part == BoardShare.MAJORITY || part == BoardShare.MINORITY
+                ? "a " + Words.of(part) : Words.of(part));
+        return "fills " + share.or(() -> right.sharePercent().value().map(part -> part + " %"))
+                .or(() -> right.seats().value().map(seats -> seats + " seats")).orElse("seats") + " of the board";
     }
 
     private static Truth share(BoardRight large) {

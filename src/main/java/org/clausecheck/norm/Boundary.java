@@ -9,6 +9,7 @@ import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
 import org.clausecheck.sheet.Action;
 import org.clausecheck.sheet.Asset;
+import org.clausecheck.sheet.Codes.LicenceExclusivity;
 import org.clausecheck.sheet.Codes.Origin;
 import org.clausecheck.sheet.Deal;
 import org.clausecheck.sheet.Group;
@@ -76,14 +77,22 @@ public final class Boundary {
     }
 
     /**
-     * Whether a licence of the sheet licenses or excludes one of these classes, or something within it, by name. A grant-back of
-     * improvements draws no line: what else its licensor has is not at issue; nor does a licence that only hands a product on.
+     * Whether a licence of the sheet that licenses or excludes one of these classes, or something within it, by name sets out to part the
+     * IP of the two: it keeps others out, so that the licensor must know what is left to it, or it says what it does not give. One that
+     * merely permits gives what it names and leaves the rest where it is. A grant-back of improvements draws no line either: what else its
+     * licensor has is not at issue; nor does a licence that only hands a product on.
      */
-    public Truth speaksOf(String... classes) {
-        Stream<Asset> named = licences().stream().filter(licence -> isAboutOwn(licence).possible() && !handsOnOnly(licence))
-                .flatMap(licence -> Stream.concat(licence.scope().assets().stream(), licence.excludedAssets().stream()));
-        return Truth.of(named.anyMatch(asset -> List.of(classes).stream()
-                .anyMatch(wanted -> coverage.assets().inside(asset.code(), wanted) == Truth.State.YES)));
+    public Truth partsIpIn(String... classes) {
+        return Truth.any(licences().stream().filter(licence -> isAboutOwn(licence).possible() && !handsOnOnly(licence))
+                .filter(licence -> speaksOf(licence, classes))
+                .map(licence -> Truth.any(licence.exclusivity().is(LicenceExclusivity.EXCLUSIVE), licence.exclusivity().is(LicenceExclusivity.SOLE),
+                        licence.excludedAssets().stated())).toList());
+    }
+
+    private boolean speaksOf(Licence licence, String... classes) {
+        return Stream.concat(licence.scope().assets().stream(), licence.excludedAssets().stream())
+                .anyMatch(asset -> List.of(classes).stream()
+                        .anyMatch(wanted -> coverage.assets().inside(asset.code(), wanted) == Truth.State.YES));
     }
 
     /** Whether the written acts are all acts of selling: what is handed on as it is goes into nothing that the licensee builds. */

@@ -20,7 +20,7 @@ import org.clausecheck.sheet.clause.Clause;
  * @param truth     yes with what was seen, or unknown with what is missing; never no
  * @param clauses   exactly the clauses that stand and clash, the one asked about first
  * @param documents documents that clash as a whole
- * @param scope     what they have in common, in codes: bearer, actions, things
+ * @param scope     where they meet, in words after "they meet": who would do what, with what, in which field and place
  * @param firstDay  the first common day, if it is known
  * @param evidence  reliefs, consents and words of precedence that were tried and fell short; texts that were replaced
  */

@@ -64,7 +64,7 @@ final class Codebook {
         }
         String id = definition.get().id();
         return new Why.Missing(definition.get().margin().place(),
-                "the definition of " + id + ": whether it overlaps " + (id.equals(one) ? other : one));
+                "the definition of " + id + ": whether " + (id.equals(one) ? other : one) + " is part of it");
     }
 
     /** Codes that are only equal or not: origins, securities. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.clausecheck.logic.Items;
 import org.clausecheck.logic.Truth;
@@ -76,12 +77,18 @@ public final class CommercialReach {
         return !rights.holdsEverywhere(right).yes();
     }
 
-    /** The text speaks of acts towards customers, of resale, or of whom the recipient may let in. */
+    /** The text speaks of acts towards customers, of resale, or of whom the recipient may let in to what can be used from outside. */
     private boolean isForCustomers() {
         Scope scope = right.clause().scope();
-        return !right.sublicensing().isEmpty() || right.sublicensing().isOpen()
+        return isForGuests() && (!right.sublicensing().isEmpty() || right.sublicensing().isOpen())
                 || scope.actions().stream().anyMatch(action -> rights.isAction(action.code(), "commercialise"))
                 || scope.fields().stream().anyMatch(field -> rights.isField(field.code(), "resale"));
+    }
+
+    /** Access can be sold on to models, software, services and data; to a patent, a compound or a mark it cannot. */
+    private boolean isForGuests() {
+        return rights.reaches(right, "models", "weights", "products", "software", "training-data", "services", "data").yes()
+                || right.clause().scope().assets().isOpen();
     }
 
     /** A plan to sell is measured by the rights to sell; one for internal use beside them is no part of it. */
@@ -91,9 +98,7 @@ public final class CommercialReach {
     }
 
     private boolean isInternal(AccessRight one) {
-        Scope scope = one.clause().scope();
-        return !scope.fields().isEmpty() && scope.fields().stream()
-                .allMatch(field -> rights.isField(field.code(), "internal-use") || rights.isField(field.code(), "research"));
+        return rights.isInternal(one);
     }
 
     /** Whether it, or another right of the two to the same things, holds in every country of the plan. */
@@ -105,7 +110,7 @@ public final class CommercialReach {
 
     private Truth holdsIn(Territory market) {
         return rights.some(right, other -> Truth.all(rights.coversAssets(other, right), rights.holdsIn(other, market.code())))
-                .because(new Why.Seen(right.clause().place(), "territories against " + market));
+                .because(new Why.Seen(right.clause().place(), "territories against " + market.name()));
     }
 
     /** Without a plan only a right for the whole world is certain to be wide enough. */
@@ -137,7 +142,7 @@ public final class CommercialReach {
         plans.forEach(plan -> plan.markets().stream().filter(market -> holdsIn(market).no()).map(Code::code).forEach(outside::add));
         List<String> words = new ArrayList<>();
         if (!outside.isEmpty()) {
-            words.add("territory " + String.join(", ", outside));
+            words.add("a right in " + outside.stream().map(Territory::nameOf).collect(Collectors.joining(", ")));
         }
         if (mayBePassedOn().no()) {
             words.add("sublicensing to affiliates and customers");

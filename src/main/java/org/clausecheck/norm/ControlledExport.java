@@ -20,6 +20,7 @@ import org.clausecheck.sheet.Presence;
 import org.clausecheck.sheet.Quantity;
 import org.clausecheck.sheet.RegimePromise;
 import org.clausecheck.sheet.Standing;
+import org.clausecheck.sheet.Territory;
 import org.clausecheck.sheet.World;
 import org.clausecheck.sheet.clause.Access;
 import org.clausecheck.sheet.clause.Clause;
@@ -87,10 +88,10 @@ public final class ControlledExport {
         return shipment.map(Shipment::item).orElseGet(() -> "the weights of " + model.orElseThrow().name());
     }
 
-    /** Where it goes, codes of countries. */
-    public List<String> destinations() {
-        return shipment.map(goods -> List.of(goods.destination().code()))
-                .orElseGet(() -> model.orElseThrow().weightsTransferredTo().stream().map(place -> place.code()).toList());
+    /** Where it goes. */
+    public List<Territory> destinations() {
+        return shipment.map(goods -> List.of(goods.destination()))
+                .orElseGet(() -> model.orElseThrow().weightsTransferredTo().entries());
     }
 
     /**
@@ -118,12 +119,8 @@ public final class ControlledExport {
     }
 
     private Truth goesTo(Items<String> countries) {
-        return Truth.any(destinations().stream().filter(code -> countries.stream().anyMatch(country -> isIn(code, country)))
-                .map(code -> Truth.yes(new Why.Seen(shipment.orElseThrow().margin().place(), code))).toList());
-    }
-
-    private static boolean isIn(String code, String country) {
-        return code.equals(country) || code.startsWith(country + "-");
+        return Truth.any(destinations().stream().filter(place -> countries.stream().anyMatch(country -> Presence.isIn(place, country)))
+                .map(place -> Truth.yes(new Why.Seen(shipment.orElseThrow().margin().place(), place.code()))).toList());
     }
 
     /** Whoever the clauses name beside the exporter: members and venture, customer, recipient. */
@@ -148,8 +145,8 @@ public final class ControlledExport {
         if (model.isEmpty() || !Presence.of(deal, exporter()).isShownIn(from).yes()) {
             return Truth.NO;
         }
-        boolean leaves = destinations().stream().filter(code -> !isIn(code, from))
-                .anyMatch(code -> exempt.stream().noneMatch(country -> isIn(code, country)));
+        boolean leaves = destinations().stream().filter(place -> !Presence.isIn(place, from))
+                .anyMatch(place -> exempt.stream().noneMatch(country -> Presence.isIn(place, country)));
         Truth trained = model.get().trainingOperations().atLeast(operations);
         Truth both = leaves ? trained : Truth.NO;
         return both.yes() && World.isDisputed(model.get())

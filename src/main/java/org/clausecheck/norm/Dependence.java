@@ -8,9 +8,11 @@ import org.clausecheck.logic.Items;
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
 import org.clausecheck.logic.Words;
+import org.clausecheck.sheet.AccessRight;
 import org.clausecheck.sheet.AnyRef;
 import org.clausecheck.sheet.Asset;
 import org.clausecheck.sheet.Codes.DependencyLevel;
+import org.clausecheck.sheet.Codes.Origin;
 import org.clausecheck.sheet.Deal;
 import org.clausecheck.sheet.Target;
 import org.clausecheck.sheet.World;
@@ -32,8 +34,9 @@ public final class Dependence {
 
     /**
      * Whether the licensee depends critically on what a licence gives: on the clause, its document, the licensor, or an asset it includes.
-     * NO where the facts give a lower level of all that it gives, or say that there are no dependencies; unknown where they are silent,
-     * disputed, or give two levels of one need.
+     * NO where the facts give a lower level of all that it gives, or say that there are no dependencies; where they are silent, unknown for
+     * technology that the licensee may build into what it sells, and NO for any other licence. Unknown where they are disputed, or give two
+     * levels of one need.
      */
     public static Truth isCritical(Deal deal, Licence licence) {
         return new Dependence(deal, licence).critical();
@@ -51,7 +54,24 @@ public final class Dependence {
             return Truth.any(levels);
         }
         return record.isStated() && record.isEmpty() ? Truth.no(record.stated().why().toArray(Why[]::new))
-                : Truth.unknown(silence());
+                : isForProducts() ? Truth.unknown(silence()) : Truth.NO;
+    }
+
+    /**
+     * Whether what it gives may go into products: not if it is for research or internal use alone, gives back improvements of what the
+     * licensor has from the licensee, or gives nothing but marks and documents.
+     */
+    private boolean isForProducts() {
+        Items<Asset> given = licence.scope().assets();
+        Items<Origin> origins = licence.scope().origins();
+        boolean givesBack = !origins.isEmpty() && !origins.isOpen() && origins.stream().allMatch(Origin.IMPROVEMENT::equals);
+        boolean marks = !given.isEmpty() && !given.isOpen() && given.stream().allMatch(asset -> isA(asset, "trademarks")
+                || isA(asset, "documentation"));
+        return !givesBack && !marks && AccessRight.of(licence).stream().noneMatch(AccessRights.of(deal, clause -> Truth.YES)::isInternal);
+    }
+
+    private boolean isA(Asset asset, String broader) {
+        return coverage.assets().inside(asset.code(), broader) == Truth.State.YES;
     }
 
     /** What an entry says of one need; empty if that need has nothing to do with the licence. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.clausecheck.logic.Truth;
@@ -26,8 +25,6 @@ import org.clausecheck.sheet.clause.Clause;
  * one gravity the first by routing. Neither ids nor order play a part.
  */
 final class Docket {
-
-    private static final List<Aspect> IN_WORDS = List.of(Aspect.ACTION, Aspect.ASSET, Aspect.SECURITY, Aspect.FIELD, Aspect.TERRITORY);
 
     private final Deal deal;
     private final Persons persons;
@@ -110,7 +107,7 @@ final class Docket {
     }
 
     /** The meetings of the gravest kind, and of these the ones of the first rule that fits. */
-    private static List<Raw> gravest(List<Raw> meetings) {
+    private List<Raw> gravest(List<Raw> meetings) {
         int gravest = meetings.stream().mapToInt(Raw::gravity).min().orElseThrow();
         List<Raw> grave = meetings.stream().filter(raw -> raw.gravity() == gravest).toList();
         Matter matter = grave.stream().map(Raw::matter).min(Comparator.naturalOrder()).orElseThrow();
@@ -148,22 +145,7 @@ final class Docket {
                 deal.nameOf(clause) + " supersedes " + target.clause().map(deal::nameOf).orElse(target.document().id())))));
     }
 
-    /** Bearers, actions and things in common, in codes. */
-    private static String words(List<Raw> chosen) {
-        Set<String> words = new LinkedHashSet<>();
-        Set<String> part = new TreeSet<>();
-        chosen.forEach(raw -> part.add(raw.bearer()));
-        part.remove("");
-        words.addAll(part);
-        for (Aspect aspect : IN_WORDS) {
-            part.clear();
-            for (Raw raw : chosen) {
-                part.addAll(raw.extent().of(aspect));
-            }
-            part.remove(Shared.ALL);
-            part.remove(Shared.HIDDEN);
-            words.addAll(part);
-        }
-        return String.join(", ", words);
+    private String words(List<Raw> chosen) {
+        return new ScopeText(deal, chosen).toString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.clausecheck.logic.Fact;
@@ -129,15 +130,15 @@ public final class ForeignInvestment {
                 && Residence.of(deal, new PartyRef(party.id(), company().document(), company().place())).isIn(country).yes()).findFirst();
         if (subsidiary.isPresent()) {
             return Truth.yes(new Why.Note(subsidiary.get().name() + ", which " + deal.nameOf(company().id()) + " controls, is in "
-                    + country));
+                    + Territory.nameOf(country)));
         }
         Party known = deal.party(company());
         boolean tied = home.no() ? isActiveIn(country) : Presence.of(deal, company()).isShownIn(country).yes()
                 || !RegimePromise.of(deal, standing, regime).isMade().no();
-        Why does = new Why.Missing(deal.facts().parties().place(), "what " + known.name() + " does in " + country);
+        Why does = new Why.Missing(deal.facts().parties().place(), "what " + known.name() + " does in " + Territory.nameOf(country));
         Why at = new Why.Missing(known.margin().place().member("incorporatedIn"), "where " + known.name() + " is at home");
         return tied ? Truth.unknown(home.no() ? does : at)
-                : Truth.no(new Why.Note(known.name() + " has no tie to " + country + " in this sheet"));
+                : Truth.no(new Why.Note(known.name() + " has no tie to " + Territory.nameOf(country) + " in this sheet"));
     }
 
     private boolean isBelowCompany(Party party) {
@@ -226,7 +227,7 @@ public final class ForeignInvestment {
 
     /** The codes of these countries, for a message. */
     public String placesIn(String union, String except) {
-        return String.join(", ", countriesIn(union, except));
+        return countriesIn(union, except).stream().map(Territory::nameOf).collect(Collectors.joining(", "));
     }
 
     /** Whether the sheet deals with the screening of each of these countries, or with that of the union. */

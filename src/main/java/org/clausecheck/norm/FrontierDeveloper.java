@@ -24,6 +24,7 @@ import org.clausecheck.sheet.Money;
 import org.clausecheck.sheet.PartyRef;
 import org.clausecheck.sheet.Presence;
 import org.clausecheck.sheet.Standing;
+import org.clausecheck.sheet.Territory;
 import org.clausecheck.sheet.World;
 import org.clausecheck.sheet.clause.Access;
 import org.clausecheck.sheet.clause.Clause;
@@ -149,7 +150,8 @@ public final class FrontierDeveloper {
         Truth others = Truth.any(Truth.any(deal.sheet().between().stream()
                 .map(party -> Presence.of(deal, party).isShownIn(country)).toList()), Presence.isNamed(deal, country));
         return others.no() || Presence.of(deal, company).home(country).unknown() ? others : Truth.unknown(
-                new Why.Missing(deal.facts().parties().place(), "whether " + deal.nameOf(company.id()) + " has customers in " + country));
+                new Why.Missing(deal.facts().parties().place(), "whether " + deal.nameOf(company.id()) + " has customers in "
+                + Territory.nameOf(country)));
     }
 
     private PartyRef ref(String id) {

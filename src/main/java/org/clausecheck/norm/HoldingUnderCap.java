@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,14 +19,17 @@ import org.clausecheck.logic.Why;
 import org.clausecheck.logic.Words;
 import org.clausecheck.sheet.Bounded;
 import org.clausecheck.sheet.Bounds;
+import org.clausecheck.sheet.Codes.Basis;
 import org.clausecheck.sheet.Codes.EquityKind;
 import org.clausecheck.sheet.Deal;
 import org.clausecheck.sheet.HoldingPath;
 import org.clausecheck.sheet.HoldingPath.Stage;
+import org.clausecheck.sheet.Mentions;
 import org.clausecheck.sheet.PartyRef;
 import org.clausecheck.sheet.Performances;
 import org.clausecheck.sheet.Period;
 import org.clausecheck.sheet.Standing;
+import org.clausecheck.sheet.Trigger;
 import org.clausecheck.sheet.clause.CarveOut;
 import org.clausecheck.sheet.clause.Clause;
 import org.clausecheck.sheet.clause.Equity;
@@ -59,7 +64,7 @@ public final class HoldingUnderCap {
         for (Clash clash : encounter.clashes()) {
             clash.clauses().stream().filter(Equity.class::isInstance).map(Equity.class::cast).forEach(equity -> parties
                     .computeIfAbsent(List.of(equity.holder(), equity.issuer()), key -> new LinkedHashMap<>())
-                    .put(equity, meets(restraint, equity, clash)));
+                    .put(equity, meets(deal, restraint, equity, clash)));
         }
         return parties.isEmpty() ? List.of(new HoldingUnderCap(deal, standing, restraint, Map.of()))
                 : parties.values().stream().map(purchases -> new HoldingUnderCap(deal, standing, restraint, purchases)).toList();
@@ -67,17 +72,39 @@ public final class HoldingUnderCap {
 
     /**
      * A purchase falls under the cap also where it need not be made, or where only the limit of an exception is open, for that is counted
-     * here.
+     * here; and a right to shares from the day on which it is given, where the cap counts such rights.
      */
-    private static Truth meets(Restraint restraint, Equity equity, Clash clash) {
+    private static Truth meets(Deal deal, Restraint restraint, Equity equity, Clash clash) {
         if (clash.truth().yes()) {
             return clash.truth();
         }
-        List<Why> open = clash.truth().why().stream()
+        List<Why> vesting = countsRights(restraint) ? vesting(deal, equity) : List.of();
+        List<Why> open = clash.truth().why().stream().filter(why -> !vesting.contains(why))
                 .filter(why -> !clash.number().equals("C13") || why.at().filter(place -> lies(place, equity.place())).isEmpty())
                 .filter(why -> limits(restraint)
                 .noneMatch(limit -> why.at().filter(place -> lies(place, limit.margin().place())).isPresent())).toList();
         return open.isEmpty() ? Truth.yes(new Why.Seen(equity.place(), equity.id())) : new Truth(Truth.State.UNKNOWN, open);
+    }
+
+    /** A line after full dilution counts every right that is given, earned or not; without a line none may be taken. */
+    private static boolean countsRights(Restraint restraint) {
+        return restraint.cap().status() == Fact.Status.UNSTATED
+                || restraint.cap().value().filter(cap -> cap.basis().is(Basis.FULLY_DILUTED).yes()).isPresent();
+    }
+
+    /** For what the parts of a right to shares wait before they can be used, and the clause itself does not. */
+    private static List<Why> vesting(Deal deal, Equity equity) {
+        Set<Why> waits = new LinkedHashSet<>();
+        equity.tranches().stream().filter(part -> HoldingPath.isRightToShares(deal, equity, Optional.of(part)))
+                .forEach(part -> part.when().value().ifPresent(when -> waits.addAll(open(deal, when))));
+        equity.common().conditionalOn().value().ifPresent(when -> waits.removeAll(open(deal, when)));
+        return List.copyOf(waits);
+    }
+
+    private static List<Why> open(Deal deal, Trigger trigger) {
+        return Mentions.in(trigger).triggers().stream().flatMap(id -> deal.event(id).stream())
+                .flatMap(event -> Stream.concat(deal.world().hasOccurred(event).why().stream(),
+                        Stream.of(deal.world().missing(event)))).toList();
     }
 
     private static boolean lies(Place inner, Place outer) {

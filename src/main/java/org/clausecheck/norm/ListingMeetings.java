@@ -1,8 +1,11 @@
 package org.clausecheck.norm;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.clausecheck.logic.Items;
 import org.clausecheck.logic.Truth;
@@ -30,6 +33,7 @@ final class ListingMeetings implements Finder {
     private final Reliefs reliefs;
     private final List<Norm> norms;
     private final Codebook codes;
+    private final Set<ChangeOfControl> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
     ListingMeetings(Deal deal, Reliefs reliefs, List<Norm> norms, Codebook codes) {
         this.deal = deal;
@@ -62,13 +66,14 @@ final class ListingMeetings implements Finder {
 
     @Override
     public void find(InForce clauses) {
+        told.clear();
         List<Step> steps = new ArrayList<>();
         promised(steps);
         converted(clauses, steps);
         planned(steps);
         for (Step step : steps) {
             for (ChangeOfControl control : clauses.all(ChangeOfControl.class)) {
-                if (Persons.ids(control.of()).contains(step.company())) {
+                if (Persons.ids(control.of()).contains(step.company()) && !isToldAlready(control, step)) {
                     controls(clauses, control, step);
                 }
             }
@@ -78,6 +83,11 @@ final class ListingMeetings implements Finder {
                 }
             }
         }
+    }
+
+    /** A planned listing sets a change of control off by the same trigger as the conversion that comes with it: one clash, named there. */
+    private boolean isToldAlready(ChangeOfControl control, Step step) {
+        return step.clause().isEmpty() && step.action().equals("list") && told.contains(control);
     }
 
     private void promised(List<Step> steps) {
@@ -125,7 +135,10 @@ final class ListingMeetings implements Finder {
 
     private void controls(InForce clauses, ChangeOfControl control, Step step) {
         Truth stops = control.consequences().some(consequence -> Truth.of(consequence != CocConsequence.NOTICE));
-        report(clauses, control, step, Truth.all(triggers(control.triggers(), step), stops), Persons.ids(control.holder()));
+        boolean clash = report(clauses, control, step, Truth.all(triggers(control.triggers(), step), stops), Persons.ids(control.holder()));
+        if (clash && !step.action().equals("reorganise") && (deal.inSheet(control) || step.clause().filter(deal::inSheet).isPresent())) {
+            told.add(control);
+        }
     }
 
     private static Truth triggers(Items<CocTrigger> triggers, Step step) {
@@ -142,9 +155,10 @@ final class ListingMeetings implements Finder {
         }
     }
 
-    private void report(InForce clauses, Clause power, Step step, Truth stops, List<String> holders) {
+    /** Whether they clash for certain. */
+    private boolean report(InForce clauses, Clause power, Step step, Truth stops, List<String> holders) {
         if (step.comes().no()) {
-            return;
+            return false;
         }
         Clause other = step.clause().orElse(power);
         List<String> parties = new ArrayList<>(holders);
@@ -162,6 +176,7 @@ final class ListingMeetings implements Finder {
             clauses.docket().add(new Raw(Matter.LISTING_POWERS, "C25", Clash.Kind.CONFLICT, told, power, step.clause(), Optional.empty(),
                     step.company(), new Extent().add(Aspect.ACTION, step.action()), Optional.empty(), order.words(), parties));
         }
+        return truth.yes() && !order.settled();
     }
 
     /** An act that waits for the holders' own consent does not go past them. */

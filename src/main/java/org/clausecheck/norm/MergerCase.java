@@ -168,17 +168,18 @@ public final class MergerCase {
     public Truth touches(String territory) {
         boolean party = Stream.concat(acquirers.stream(), Stream.of(target)).anyMatch(one -> isShown(one, territory));
         boolean named = Presence.isNamed(deal, prefix(territory)).yes();
-        return party || named || worksIn(territory) ? Truth.yes(new Why.Note("the sheet shows a tie to " + territory)) : noTie(territory);
+        return party || named || worksIn(territory) ? Truth.yes(new Why.Note("the sheet shows a tie to " + Territory.nameOf(territory)))
+                : noTie(territory);
     }
 
     /** Whether the sheet shows a tie of the target itself. */
     public Truth targetTouches(String territory) {
         return nexus.isShown(target, territory) || worksIn(territory)
-                ? Truth.yes(new Why.Note(deal.nameOf(target.id()) + " has a tie to " + territory)) : noTie(territory);
+                ? Truth.yes(new Why.Note(deal.nameOf(target.id()) + " has a tie to " + Territory.nameOf(territory))) : noTie(territory);
     }
 
     private Truth noTie(String territory) {
-        return Truth.no(new Why.Note("the sheet shows no tie to " + territory));
+        return Truth.no(new Why.Note("the sheet shows no tie to " + Territory.nameOf(territory)));
     }
 
     private static String prefix(String territory) {
@@ -209,14 +210,15 @@ public final class MergerCase {
         Truth home = Truth.any(inside);
         return home.yes() ? home : targetTouches(territory).no() ? noTie(territory)
                 : Truth.unknown(new Why.Missing(deal.party(target).margin().place(),
-                "whether " + deal.nameOf(target.id()) + " has an establishment in " + territory));
+                "whether " + deal.nameOf(target.id()) + " has an establishment in " + Territory.nameOf(territory)));
     }
 
     /** Whether the target is known to be active in a territory to a substantial degree; unknown where nothing is said. */
     public Truth isActiveIn(String territory) {
         Truth active = deal.world().party(target).substantialActivityIn().some(place -> coverage.overlap(place, territory));
         return active.unknown() ? active.only(new Why.Missing(deal.facts().parties().place(),
-                "whether " + deal.nameOf(target.id()) + " is active in " + territory + " to a substantial degree")) : active;
+                "whether " + deal.nameOf(target.id()) + " is active in "
+                + Territory.nameOf(territory) + " to a substantial degree")) : active;
     }
 
     /** The undertakings concerned with their turnovers: those who acquire with their groups, who controls beside them, and the target. */

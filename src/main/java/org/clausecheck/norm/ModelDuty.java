@@ -11,6 +11,7 @@ import org.clausecheck.logic.Words;
 import org.clausecheck.sheet.Codes.Annex;
 import org.clausecheck.sheet.Deal;
 import org.clausecheck.sheet.Duration;
+import org.clausecheck.sheet.Standing;
 import org.clausecheck.sheet.World;
 import org.clausecheck.sheet.fact.Model;
 
@@ -43,6 +44,14 @@ public record ModelDuty(Deal deal, Model model, String category, Truth concerned
             duties.add(new ModelDuty(deal, model, HIGH_RISK + Words.of(annex), model.annex().stated(), placed));
         }
         return List.copyOf(duties);
+    }
+
+    /**
+     * Whether it is for one party alone to take the duties over. A general-purpose model that passes from one to another has two who may be
+     * its provider; then the question is which of them carries what.
+     */
+    public Truth isOfOne(Standing standing) {
+        return category.equals(GENERAL_PURPOSE) ? ModelHandover.of(deal, standing, model).isPlanned().opposite() : Truth.YES;
     }
 
     /** What it is, in words. */

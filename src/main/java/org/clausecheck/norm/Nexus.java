@@ -52,8 +52,8 @@ public final class Nexus {
         boolean market = deal.facts().markets().stream().filter(entry -> !World.isDisputed(entry))
                 .anyMatch(entry -> lies(entry.territory(), territory));
         boolean signatory = deal.documentOf(clause).between().stream().anyMatch(party -> isShown(party, territory));
-        return law || market || signatory ? Truth.yes(new Why.Note("the sheet shows a tie to " + territory))
-                : Truth.no(new Why.Note("the sheet shows no tie to " + territory));
+        return law || market || signatory ? Truth.yes(new Why.Note("the sheet shows a tie to " + Territory.nameOf(territory)))
+                : Truth.no(new Why.Note("the sheet shows no tie to " + Territory.nameOf(territory)));
     }
 
     /** Whether a party is at home in a territory, or has staff, customers, turnover, a site or plans to sell there. */

@@ -83,7 +83,7 @@ public record SensitiveDataFlow(Deal deal, Standing standing, DataFlow flow) {
 
     private static Truth some(List<Territory> places, Items<String> countries) {
         return Truth.any(places.stream().filter(place -> countries.stream().anyMatch(country -> Presence.isIn(place, country)))
-                .map(place -> Truth.yes(new Why.Note(place.code() + " is a country of concern"))).toList());
+                .map(place -> Truth.yes(new Why.Note(place.name() + " is a country of concern"))).toList());
     }
 
     private static Truth ownedFrom(PartyFacts facts, Items<String> countries, Fact<BigDecimal> percent) {

@@ -59,7 +59,7 @@ public final class TerritoryTies {
         Stream<Territory> sites = deal.facts().sites().stream().filter(site -> site.operator().equals(party) && !World.isDisputed(site))
                 .map(site -> site.country());
         return Stream.of(homes, dealings, sales, sites).flatMap(places -> places).anyMatch(place -> touches(place).yes())
-                ? Truth.yes(new Why.Note(deal.nameOf(party.id()) + " has a tie to " + territory)) : Truth.NO;
+                ? Truth.yes(new Why.Note(deal.nameOf(party.id()) + " has a tie to " + Territory.nameOf(territory))) : Truth.NO;
     }
 
     /** Whether the sheet shows a tie of one of its signatories, or a clause, an event or a filing names a law of the territory. */

@@ -11,6 +11,7 @@ import org.clausecheck.sheet.Deal;
 import org.clausecheck.sheet.Group;
 import org.clausecheck.sheet.PartyRef;
 import org.clausecheck.sheet.Quantity;
+import org.clausecheck.sheet.Territory;
 import org.clausecheck.sheet.World;
 import org.clausecheck.sheet.clause.JointVenture;
 import org.clausecheck.sheet.fact.Site;
@@ -24,7 +25,7 @@ import org.clausecheck.sheet.fact.Site;
  * @param inside   whether it lies in the territory
  * @param power    its installed power for computing
  */
-public record VentureSite(JointVenture venture, PartyRef operator, String country, Truth inside, Fact<Quantity> power) {
+public record VentureSite(JointVenture venture, PartyRef operator, Territory country, Truth inside, Fact<Quantity> power) {
 
     /**
      * The sites on record that the venture runs in a territory. A site without a figure counts only if the venture is one for data centres
@@ -40,13 +41,13 @@ public record VentureSite(JointVenture venture, PartyRef operator, String countr
                 recorded = true;
                 Truth inside = ties.touches(site.country());
                 if (inside.possible() && (site.itPower().isStated() || computes)) {
-                    sites.add(new VentureSite(venture, site.operator(), site.country().code(), inside, site.itPower()));
+                    sites.add(new VentureSite(venture, site.operator(), site.country(), inside, site.itPower()));
                 }
             }
         }
         boolean planned = venture.scope().territories().stream().anyMatch(place -> ties.touches(place).yes());
         if (!recorded && computes && planned) {
-            sites.add(new VentureSite(venture, venture.venture(), territory, Truth.YES, Fact.unknown(List.of(new Why.Missing(
+            sites.add(new VentureSite(venture, venture.venture(), new Territory(territory), Truth.YES, Fact.unknown(List.of(new Why.Missing(
                     deal.facts().sites().place(), "itPower of the sites of " + deal.nameOf(venture.venture().id()))))));
         }
         return List.copyOf(sites);

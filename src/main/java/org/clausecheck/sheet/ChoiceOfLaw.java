@@ -66,7 +66,8 @@ public record ChoiceOfLaw(List<Object> subjects, String what, String found, Stri
         String found = "a value of " + (value.isStated() ? value.get() : "unknown size") + " and no party of that place";
         String expected = "a value of at least " + (minimum.isStated() ? minimum.get() : "what that law asks")
                 + ", or a tie of a party to the place";
-        return new ChoiceOfLaw(List.of(law), "the choice of " + law.law().code(), found, expected, Truth.any(tied, value.atLeast(minimum)));
+        return new ChoiceOfLaw(List.of(law), "the choice of the law of " + law.law().name(), found, expected,
+                Truth.any(tied, value.atLeast(minimum)));
     }
 
     private static boolean isWithin(Territory place, Territory law) {
@@ -80,7 +81,7 @@ public record ChoiceOfLaw(List<Object> subjects, String what, String found, Stri
         Truth oneLaw = Truth.of(law.law().equals(other.law())).because(new Why.Seen(law.place().member("law"), law.law().code()),
                 new Why.Seen(other.place().member("law"), other.law().code()));
         List<ChoiceOfLaw> all = new ArrayList<>();
-        all.add(new ChoiceOfLaw(subjects, "the law of " + names, law.law().code() + " and " + other.law().code(),
+        all.add(new ChoiceOfLaw(subjects, "the law of " + names, law.law().name() + " and " + other.law().name(),
                 "one law, or an order of precedence between the two", Truth.any(oneLaw, settled)));
         forum(law, other).ifPresent(same -> all.add(new ChoiceOfLaw(subjects, "the forum of " + names, words(law) + " and " + words(other),
                 "one forum, or an order of precedence between the two", Truth.any(same, settled))));

@@ -122,13 +122,18 @@ public final class Commitments {
         }
         if (clause instanceof SupplyCommitment supply) {
             Commitment stated = figure(denomination.money() ? supply.amount() : supply.quantity());
-            Commitment yearly = supply.schedule().stream().map(this::year).reduce(Commitment.none(denomination), Commitment::plus);
-            return stated.isEmpty() ? yearly : stated;
+            return stated.isEmpty() ? ofYears(supply) : stated;
         }
         if (clause instanceof Payment payment) {
             return denomination.money() ? figure(payment.amount()) : Commitment.none(denomination);
         }
         return denomination.money() && clause instanceof JointVenture venture ? figure(venture.total()) : Commitment.none(denomination);
+    }
+
+    /** What the years of a purchase come to together, as far as they are to be seen. */
+    Commitment ofYears(SupplyCommitment supply) {
+        Commitment sum = supply.schedule().stream().map(this::year).reduce(Commitment.none(denomination), Commitment::plus);
+        return supply.schedule().isOpen() ? sum.doubted(supply.schedule().every(year -> Truth.YES).why()) : sum;
     }
 
     private Commitment year(YearAmount year) {

@@ -19,6 +19,7 @@ import org.clausecheck.sheet.clause.Clause;
 import org.clausecheck.sheet.clause.ConsentRight;
 import org.clausecheck.sheet.clause.Conversion;
 import org.clausecheck.sheet.clause.FirstRight;
+import org.clausecheck.sheet.clause.Governance;
 import org.clausecheck.sheet.clause.InvestorRight;
 import org.clausecheck.sheet.clause.Scope;
 
@@ -31,8 +32,8 @@ import org.clausecheck.sheet.clause.Scope;
  * @param what      what it is, in words
  * @param holder    who has it
  * @param company   in which company
- * @param concerned whether it is such a right in this company; no for a right of ordinary trade, unknown where what would say so is
- *                  withheld
+ * @param concerned whether it is such a right in this company; no for a right of ordinary trade and for the seats of who controls the
+ *                  company, unknown where what would say so is withheld
  */
 public record CompanyRight(Deal deal, Clause clause, String what, PartyRef holder, PartyRef company, Truth concerned) {
 
@@ -49,7 +50,8 @@ public record CompanyRight(Deal deal, Clause clause, String what, PartyRef holde
                     Truth.of(right.kind() != InvestorRightKind.RETURN_CAP)));
         }
         if (clause instanceof BoardRight right && right.company().equals(company)) {
-            return List.of(new CompanyRight(deal, clause, "a right over the board", right.holder(), company, Truth.YES));
+            return List.of(new CompanyRight(deal, clause, "a right over the board", right.holder(), company,
+                    isControl(deal, right.holder(), company).opposite()));
         }
         if (clause instanceof ConsentRight right && right.bound().equals(company)) {
             return List.of(new CompanyRight(deal, clause, "a veto", right.holder(), company, steers(right.scope())));
@@ -60,6 +62,20 @@ public record CompanyRight(Deal deal, Clause clause, String what, PartyRef holde
                     : List.of(new CompanyRight(deal, clause, "a first right over shares", right.holder(), company, over));
         }
         return List.of();
+    }
+
+    /**
+     * Whether a holder is said to control the company, as the party above it or by a clause on its constitution: then seats are the form of
+     * its control. Not said is no sign of it, and NO; withheld is unknown.
+     */
+    private static Truth isControl(Deal deal, PartyRef holder, PartyRef company) {
+        Fact<PartyRef> parent = deal.party(company).parent();
+        boolean above = Group.of(deal, company).members().contains(holder.id());
+        Truth kept = Truth.any(deal.sheet().clauses().stream().filter(Governance.class::isInstance).map(Governance.class::cast)
+                .filter(governance -> governance.company().equals(company) && !governance.common().binding().is(false).yes())
+                .map(governance -> governance.controlledBy().is(holder)).toList());
+        return Truth.any(above ? Truth.yes(new Why.Note(deal.nameOf(holder.id()) + " controls " + deal.nameOf(company.id())))
+                : parent.status() == Fact.Status.WITHHELD ? parent.stated() : Truth.NO, kept);
     }
 
     /** A veto without any scope covers all that the company does; one on acts of trade, or on assets, is no matter of the company. */

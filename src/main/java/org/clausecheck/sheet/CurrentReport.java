@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
+import org.clausecheck.sheet.Codes.Deliverable;
 import org.clausecheck.sheet.Codes.DisclosureKind;
 import org.clausecheck.sheet.Codes.Stage;
 import org.clausecheck.sheet.clause.Clause;
@@ -16,12 +18,14 @@ import org.clausecheck.sheet.clause.Equity;
 import org.clausecheck.sheet.clause.JointVenture;
 import org.clausecheck.sheet.clause.Payment;
 import org.clausecheck.sheet.clause.SupplyCommitment;
+import org.clausecheck.sheet.clause.Undertaking;
 import org.clausecheck.sheet.fact.Filing;
 
 /** The current report of a listed company on a contract that it enters into, in a sheet that plans how the contract is made public. */
 public final class CurrentReport {
 
     private static final Regime FORM = new Regime("us-form-8-k");
+    private static final Set<Regime> SECURITIES = Set.of(FORM, new Regime("us-securities-registration"), new Regime("us-stock-exchange"));
     private static final DisclosureKind[] RELEASES = {DisclosureKind.CURRENT_REPORT, DisclosureKind.JOINT_RELEASE,
         DisclosureKind.INVESTOR_BRIEFING, DisclosureKind.EXHIBIT_FILING};
 
@@ -41,8 +45,16 @@ public final class CurrentReport {
     private static boolean announces(PublicCompany company, Clause clause) {
         boolean informs = clause.scope().actions().stream()
                 .anyMatch(action -> action.code().equals("announce") || action.code().equals("disclose"));
-        return informs && StandingClauses.dutyBearers(clause).stream()
+        return informs && !isOfSomethingElse(clause) && StandingClauses.dutyBearers(clause).stream()
                 .anyMatch(id -> company.speaksFor(new PartyRef(id, clause.document(), clause.place())));
+    }
+
+    /** A duty under the law of another field, or to disclose assets or papers that it names, is no plan to announce the deal. */
+    private static boolean isOfSomethingElse(Clause clause) {
+        boolean named = !clause.scope().assets().isEmpty();
+        return named || clause instanceof Undertaking undertaking
+                && (!undertaking.deliverables().isEmpty() && !undertaking.deliverables().has(Deliverable.EXHIBIT).yes()
+                || !undertaking.regimes().isEmpty() && undertaking.regimes().stream().noneMatch(SECURITIES::contains));
     }
 
     /** One for each listed company behind a sheet that is or will be a contract and has a clause on how it becomes public. */

@@ -82,7 +82,7 @@ public final class DateOrders {
     private void addClause(Clause clause) {
         String name = deal.nameOf(clause);
         if (clause.common().starts().isStated() || clause.common().ends().isStated()) {
-            addPeriod(clause, "the start of " + name, start(clause), "its end", end(clause));
+            addPeriod(clause, "the start of " + name, start(clause), "the end of " + name, end(clause));
         }
         clause.common().carveOuts().forEach(carveOut -> addSpan(clause, "a carve-out of " + name, carveOut.starts(), carveOut.ends()));
         if (clause instanceof RevenueShare share) {
@@ -98,7 +98,7 @@ public final class DateOrders {
     }
 
     private void addSpan(Clause clause, String what, Fact<When> starts, Fact<When> ends) {
-        addPeriod(clause, "the start of " + what, written(clause, starts), "its end", written(clause, ends));
+        addPeriod(clause, "the start of " + what, written(clause, starts), "the end of " + what, written(clause, ends));
     }
 
     private void addPeriod(Clause clause, String first, Optional<Bounds> from, String second, Optional<Bounds> until) {
@@ -131,15 +131,17 @@ public final class DateOrders {
         String name = deal.nameOf(condition);
         List<Object> subjects = List.of(condition);
         Fact<When> fileBy = condition.requires().fileBy();
-        add(subjects, "the day " + name + " was satisfied", known(condition.satisfiedOn()), "its long stop", condition.longStop());
+        String longStop = "the long stop of " + name;
+        add(subjects, "the day " + name + " was satisfied", known(condition.satisfiedOn()), longStop, condition.longStop());
+        add(subjects, "the day " + name + " was waived", known(condition.waivedOn()), longStop, condition.longStop());
         if (gates(condition, "closing")) {
-            add(subjects, "the long stop of " + name, condition.longStop(), "the long stop of the sheet", dates.longStop());
+            add(subjects, longStop, condition.longStop(), "the long stop of the sheet", dates.longStop());
         }
         if (!gates(condition, "signing")) {
-            add(subjects, "signing", dates.signing(), "the long stop of " + name, condition.longStop());
+            add(subjects, "signing", dates.signing(), longStop, condition.longStop());
             add(subjects, "signing", dates.signing(), "the filing for " + name, fileBy);
         }
-        add(subjects, "the filing for " + name, fileBy, "its long stop", lastDay(condition));
+        add(subjects, "the filing for " + name, fileBy, "the last day for " + name, lastDay(condition));
         if (gates(condition, "closing") && dates.closing().isStated()) {
             add(subjects, "the filing for " + name, fileBy, "closing", dates.closing());
             filings(deal, condition).filter(filing -> filing.clearedOn().isStated()).forEach(filing -> add(List.of(condition, filing),

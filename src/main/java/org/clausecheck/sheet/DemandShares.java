@@ -75,7 +75,7 @@ public final class DemandShares {
     }
 
     private String words(Demand demand) {
-        List<String> scope = demand.scope().stream().map(part -> part.substring(part.indexOf(':') + 1)).toList();
+        List<String> scope = demand.scope().stream().map(part -> Words.ofCode(part.substring(part.indexOf(':') + 1))).toList();
         return "the demand of " + deal.nameOf(demand.customer().id()) + (scope.isEmpty() ? "" : " for " + String.join(", ", scope));
     }
 

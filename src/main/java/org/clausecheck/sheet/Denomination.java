@@ -22,6 +22,11 @@ public record Denomination(String unit, boolean money) {
         return new Denomination(Span.of(plain, plain).unit(), plain instanceof Money);
     }
 
+    /** Whether figures of one year and the next are a level rather than parts of a sum, as power is. */
+    boolean isLevel() {
+        return unit.equals(POWER);
+    }
+
     /** Whether the figure is stated, and in this denomination. */
     public boolean fits(Fact<?> figure) {
         return figure.isStated() && of(figure.get()).equals(this);

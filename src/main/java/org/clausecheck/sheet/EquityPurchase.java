@@ -17,6 +17,7 @@ import org.clausecheck.sheet.Codes.ControlKind;
 import org.clausecheck.sheet.Codes.EquityKind;
 import org.clausecheck.sheet.Codes.LegalForm;
 import org.clausecheck.sheet.Codes.ReorganisationKind;
+import org.clausecheck.sheet.Codes.SecurityKind;
 import org.clausecheck.sheet.clause.Clause;
 import org.clausecheck.sheet.clause.Equity;
 import org.clausecheck.sheet.clause.Holding;
@@ -106,7 +107,9 @@ public final class EquityPurchase {
         if (security.isEmpty()) {
             Fact<LegalForm> form = deal.party(issuer()).legalForm();
             boolean withoutShares = form.test(WITHOUT_SHARES::contains).yes();
-            return clause.security().isOpen() ? clause.security().stated() : withoutShares ? givesControl(clause) : Truth.YES;
+            return clause.security().isOpen() ? clause.security().stated() : withoutShares ? givesControl(clause)
+                    : pointsToOtherClass() ? Truth.unknown(new Why.Missing(clause.place().member("security"),
+                    "which class of securities " + deal.nameOf(clause) + " gives")) : Truth.YES;
         }
         Truth votes = security.get().votesPerShare().moreThan(0);
         Why seen = new Why.Seen(clause.security().place().orElse(clause.place()), security.get().name());
@@ -116,6 +119,32 @@ public final class EquityPurchase {
             case UNIT -> givesControl(clause);
             case CONVERTIBLE, WARRANT, OPTION, DEBT -> Truth.no(seen);
         };
+    }
+
+    /**
+     * Whether the sheet describes classes of the company, none of which has votes for certain, and one of which no equity clause names:
+     * shares without a class may be these.
+     */
+    private boolean pointsToOtherClass() {
+        List<Security> classes = deal.documents().stream().flatMap(document -> document.securities().stream())
+                .filter(security -> security.issuer().equals(issuer())).toList();
+        return classes.stream().noneMatch(EquityPurchase::isOfVotes) && classes.stream().anyMatch(security -> !isNamed(security));
+    }
+
+    private static boolean isOfVotes(Security security) {
+        return security.kind() == SecurityKind.COMMON ? !security.votesPerShare().moreThan(0).no()
+                : security.kind() == SecurityKind.PREFERRED && security.votesPerShare().moreThan(0).yes();
+    }
+
+    private boolean isNamed(Security security) {
+        return deal.clauses().filter(Equity.class::isInstance).map(Equity.class::cast)
+                .anyMatch(clause -> clause.security().value().filter(ref -> ref.id().equals(security.id())).isPresent());
+    }
+
+    /** What is acquired, in words: where a clause names no class, that it is taken to carry votes. */
+    public String securities() {
+        return clauses.stream().allMatch(clause -> clause.security().isStated()) ? "voting securities"
+                : "securities of no class that is named, and so read as shares with votes,";
     }
 
     private static Truth givesControl(Equity clause) {
@@ -129,6 +158,19 @@ public final class EquityPurchase {
                 .isPresent()));
     }
 
+    /**
+     * Whether the acquirer, or everybody who sells to it, is a state or a body of a state: neither is a person that files. A form that is
+     * not said is none of a state.
+     */
+    public Truth isByState() {
+        return Truth.of(isState(acquirer()) || clauses.stream()
+                .allMatch(clause -> clause.seller().value().filter(this::isState).isPresent()));
+    }
+
+    private boolean isState(PartyRef party) {
+        return deal.party(party).legalForm().is(LegalForm.GOVERNMENT_BODY).yes();
+    }
+
     private boolean areOfOneGroup(PartyRef one, PartyRef other) {
         return Performances.isOf(deal, one, other).yes() || Performances.isOf(deal, other, one).yes();
     }
@@ -139,7 +181,7 @@ public final class EquityPurchase {
      * elsewhere and the acquirer does not get control.
      */
     public Truth touches(String country, Fact<BigDecimal> controlFrom) {
-        return new IssuerReach(deal, this, country).within(controlFrom);
+        return new IssuerReach(deal, acquirer(), issuer(), clauses, country).within(controlFrom);
     }
 
     /**

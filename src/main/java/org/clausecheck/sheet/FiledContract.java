@@ -184,6 +184,11 @@ public final class FiledContract {
                 : exception.purpose().isOneOf(Purpose.EXHIBIT_FILING, Purpose.SECURITIES_FILING, Purpose.LAW_OR_COURT);
     }
 
+    /** With what it becomes public: the registration statement of a first listing, or the next report of a company that is listed. */
+    public String publishedWith() {
+        return company.isGoingPublic().possible() || !company.isListed().yes() ? "registration statement" : "next periodic report";
+    }
+
     /** What is not ready, in words. */
     public List<String> lacks() {
         List<String> lacks = new ArrayList<>();

@@ -195,7 +195,8 @@ public final class FilingPlan {
         if (!conditions.isEmpty() || !filed.isStated() || !closing.isStated()) {
             return Truth.YES;
         }
-        return length.check(period -> Truth.of(!period.after(filed.get()).isAfter(closing.get())))
+        Truth left = length.check(period -> Truth.of(!period.after(filed.get()).isAfter(closing.get())));
+        return (left.no() ? left.because(new Why.Absent("no condition waits for the clearance under " + regime.code())) : left)
                 .because(Stream.concat(filed.origin().stream(), closing.origin().stream()).toArray(Why[]::new));
     }
 

@@ -93,8 +93,7 @@ public final class HoldingPath {
         for (Map.Entry<Slot, List<Step>> entry : days.entrySet()) {
             List<Step> day = entry.getValue();
             for (Step step : day.stream().filter(step -> !isAbsolute(step)).sorted(Comparator.comparing(this::isPurchase)).toList()) {
-                PercentRange before = level;
-                level = after(step, before, outstanding);
+                level = after(step, level, outstanding);
                 outstanding = outstanding(step, outstanding);
             }
             level = stated(day, level);
@@ -109,13 +108,9 @@ public final class HoldingPath {
     private PercentRange stated(List<Step> day, PercentRange computed) {
         Optional<PercentRange> stated = day.stream().filter(this::isAbsolute).map(step -> allowed(step.clause())).reduce(PercentRange::max);
         List<Why> others = day.stream().filter(step -> !isAbsolute(step) && !hasAbsolute(step.clause()) && !counts(step).no())
-                .map(this::overlap).toList();
+                .<Why>map(step -> new Why.Missing(step.clause().place(), "whether " + deal.nameOf(step.clause())
+                        + " is counted in the holding that is stated for the same day")).toList();
         return stated.map(level -> others.isEmpty() ? level : level.max(computed.lessened(others))).orElse(computed);
-    }
-
-    private Why overlap(Step step) {
-        return new Why.Missing(step.clause().place(), "whether " + deal.nameOf(step.clause())
-                + " is counted in the holding that is stated for the same day");
     }
 
     private static PercentRange allowed(Equity clause) {
@@ -172,7 +167,7 @@ public final class HoldingPath {
 
     /** Whether what is bought, or what a right to it gives, counts on the basis: not among the votes if it has none, open if unknown. */
     private Truth counts(Step step) {
-        Optional<Security> security = security(step).map(this::given);
+        Optional<Security> security = security(deal, step.clause(), step.tranche()).map(this::given);
         return basis != Basis.VOTING_POWER || security.isEmpty() ? Truth.YES
                 : security.get().votesPerShare().isStated() ? Truth.of(security.get().votesPerShare().get().signum() > 0)
                 : Truth.unknown(new Why.Missing(security.get().margin().place().member("votesPerShare"), "not known"));
@@ -180,7 +175,12 @@ public final class HoldingPath {
 
     private boolean isRightOnly(Step step) {
         boolean diluted = basis == Basis.FULLY_DILUTED || basis == Basis.AS_CONVERTED;
-        return !diluted && security(step).filter(security -> RIGHTS_TO_SHARES.contains(security.kind())).isPresent();
+        return !diluted && isRightToShares(deal, step.clause(), step.tranche());
+    }
+
+    /** Whether a clause, or a part of it, gives a warrant, an option or a convertible instead of shares. */
+    public static boolean isRightToShares(Deal deal, Equity clause, Optional<Tranche> part) {
+        return security(deal, clause, part).filter(security -> RIGHTS_TO_SHARES.contains(security.kind())).isPresent();
     }
 
     private Security given(Security paper) {
@@ -191,9 +191,8 @@ public final class HoldingPath {
         return new Why.Missing(step.clause().place(), "whether the rights to shares under " + deal.nameOf(step.clause()) + " are used");
     }
 
-    private Optional<Security> security(Step step) {
-        return step.tranche().map(Tranche::security).filter(Fact::isStated).orElse(step.clause().security()).value()
-                .flatMap(ref -> deal.security(ref.id()));
+    private static Optional<Security> security(Deal deal, Equity clause, Optional<Tranche> part) {
+        return part.map(Tranche::security).filter(Fact::isStated).orElse(clause.security()).value().flatMap(ref -> deal.security(ref.id()));
     }
 
     private Why size(Step step) {
@@ -221,7 +220,8 @@ public final class HoldingPath {
     private PercentRange byShares(Step step, PercentRange before, Fact<Bounded<Quantity>> shares, BigDecimal outstanding) {
         Bounded<Quantity> number = shares.get();
         BigDecimal votes = basis != Basis.VOTING_POWER ? BigDecimal.ONE
-                : security(step).map(this::given).flatMap(security -> security.votesPerShare().value()).orElse(BigDecimal.ONE);
+                : security(deal, step.clause(), step.tranche()).map(this::given)
+                .flatMap(security -> security.votesPerShare().value()).orElse(BigDecimal.ONE);
         BigDecimal most = number.most().map(Quantity::number).orElse(outstanding).multiply(votes);
         BigDecimal firm = number.committed().map(Quantity::number).orElse(BigDecimal.ZERO).multiply(votes);
         List<Why> seen = Stream.concat(before.seen().stream(), shares.origin().stream()).distinct().toList();
@@ -232,8 +232,7 @@ public final class HoldingPath {
         }
         BigDecimal least = number.bound() == Bounded.Bound.RANGE || number.most().isEmpty() ? firm : most;
         PercentRange moved = new PercentRange(share(step, before.low(), least, outstanding), share(step, before.high(), most, outstanding),
-                seen,
-                before.missing());
+                seen, before.missing());
         return number.most().isEmpty() ? new PercentRange(moved.low(), PercentRange.WHOLE, moved.seen(), List.of(size(step)))
                 : diluted(step, moved);
     }

@@ -27,14 +27,16 @@ import org.clausecheck.sheet.fact.PartyFacts;
  * home elsewhere only by its sales and assets in the country, and by a purchaser from elsewhere only if it gets control.
  *
  * @param deal     the sheet and the facts
- * @param purchase what is acquired
+ * @param acquirer who acquires
+ * @param issuer   whose securities are acquired
+ * @param clauses  the clauses that give them
  * @param country  ISO code
  */
-record IssuerReach(Deal deal, EquityPurchase purchase, String country) {
+record IssuerReach(Deal deal, PartyRef acquirer, PartyRef issuer, List<Equity> clauses, String country) {
 
     /** The answer; control begins with a part of the votes, or the right to name as large a part of the board. */
     Truth within(Fact<BigDecimal> controlFrom) {
-        Party company = deal.party(purchase.issuer());
+        Party company = deal.party(issuer);
         Truth home = Truth.any(isIn(company.incorporatedIn()), isIn(company.principalOffice()));
         boolean foreign = !home.yes() && (company.incorporatedIn().isStated() || company.principalOffice().isStated());
         if (!foreign) {
@@ -45,15 +47,15 @@ record IssuerReach(Deal deal, EquityPurchase purchase, String country) {
         }
         if (isAbsent()) {
             return Truth.no(new Why.Note("the customers, staff and activities of " + company.name() + " on record are all outside "
-                    + country));
+                    + Territory.nameOf(country)));
         }
         Truth reach = Truth.unknown(new Why.Missing(deal.facts().parties().place(), "sales and assets of " + company.name() + " in "
-                + country));
+                + Territory.nameOf(country)));
         return isFromElsewhere() ? Truth.all(givesControl(controlFrom), reach) : reach;
     }
 
     private Truth noLink() {
-        return Truth.no(new Why.Note(deal.nameOf(purchase.issuer().id()) + " has no link to " + country + " in this sheet"));
+        return Truth.no(new Why.Note(deal.nameOf(issuer.id()) + " has no link to " + Territory.nameOf(country) + " in this sheet"));
     }
 
     private Truth isIn(Fact<Territory> place) {
@@ -62,7 +64,7 @@ record IssuerReach(Deal deal, EquityPurchase purchase, String country) {
 
     /** The group of the purchaser is there, or the company or one that it controls shows a tie to the country. */
     private boolean isLinked() {
-        return group(purchase.acquirer()).anyMatch(party -> isIn(deal.party(party).incorporatedIn()).yes()
+        return group(acquirer).anyMatch(party -> isIn(deal.party(party).incorporatedIn()).yes()
                 || isIn(deal.party(party).principalOffice()).yes()) || controlled().anyMatch(this::isShown);
     }
 
@@ -76,13 +78,13 @@ record IssuerReach(Deal deal, EquityPurchase purchase, String country) {
 
     /** The company and the parties of the sheet below it. */
     private Stream<PartyRef> controlled() {
-        return deal.parties().stream().map(party -> new PartyRef(party.id(), purchase.issuer().document(), purchase.issuer().place()))
-                .filter(party -> Group.of(deal, party).members().contains(purchase.issuer().id()));
+        return deal.parties().stream().map(party -> new PartyRef(party.id(), issuer.document(), issuer.place()))
+                .filter(party -> Group.of(deal, party).members().contains(issuer.id()));
     }
 
     /** Whether the record of where the company sells and works is given, and the country is not in it. */
     private boolean isAbsent() {
-        PartyFacts known = deal.world().party(purchase.issuer());
+        PartyFacts known = deal.world().party(issuer);
         boolean sells = !isElsewhere(known.customersIn());
         boolean works = !isElsewhere(known.employeesIn()) && !isElsewhere(known.substantialActivityIn());
         return !sells && !works && controlled().noneMatch(this::isShown);
@@ -94,18 +96,18 @@ record IssuerReach(Deal deal, EquityPurchase purchase, String country) {
 
     /** Whether the purchaser and all who control it are known to be at home elsewhere. */
     private boolean isFromElsewhere() {
-        return group(purchase.acquirer()).allMatch(party -> Home.isForeign(deal, party, country).yes());
+        return group(acquirer).allMatch(party -> Home.isForeign(deal, party, country).yes());
     }
 
     private Truth givesControl(Fact<BigDecimal> controlFrom) {
         List<Truth> found = new ArrayList<>();
-        for (Equity clause : purchase.clauses()) {
+        for (Equity clause : clauses) {
             found.add(clause.control().isOneOf(ControlKind.SOLE, ControlKind.JOINT));
             found.add(votes(clause).map(percent -> percent.atLeast(controlFrom)).orElseGet(() -> Truth.unknown(new Why.Missing(
-                    clause.place().member("after"), "the votes of " + deal.nameOf(purchase.acquirer().id()) + " afterwards"))));
+                    clause.place().member("after"), "the votes of " + deal.nameOf(acquirer.id()) + " afterwards"))));
         }
         deal.sheet().clauses().stream().filter(BoardRight.class::isInstance).map(BoardRight.class::cast)
-                .filter(right -> right.holder().equals(purchase.acquirer()) && right.company().equals(purchase.issuer()))
+                .filter(right -> right.holder().equals(acquirer) && right.company().equals(issuer))
                 .filter(right -> right.powers().has(BoardPower.APPOINT).possible())
                 .forEach(right -> found.add(Truth.any(right.sharePercent().atLeast(controlFrom),
                         right.share().isOneOf(BoardShare.ALL, BoardShare.MAJORITY, BoardShare.HALF))));
@@ -123,16 +125,16 @@ record IssuerReach(Deal deal, EquityPurchase purchase, String country) {
      */
     private boolean pointsElsewhere() {
         Currency money = Currency.getInstance(new Locale.Builder().setRegion(country).build());
-        boolean priced = purchase.clauses().stream().flatMap(clause -> Stream.of(clause.amount(), clause.price(), clause.valuation()))
+        boolean priced = clauses.stream().flatMap(clause -> Stream.of(clause.amount(), clause.price(), clause.valuation()))
                 .flatMap(amount -> amount.value().stream()).anyMatch(amount -> amount.figure().currency().equals(money))
                 || deal.sheet().value().value().filter(value -> value.figure().currency().equals(money)).isPresent();
         List<Territory> laws = deal.sheet().clauses().stream().filter(GoverningLaw.class::isInstance)
                 .map(clause -> ((GoverningLaw) clause).law()).toList();
         boolean here = priced || Home.hasSignOf(deal, country).yes() || Presence.isNamed(deal, country).yes()
-                || deal.parties().stream().map(party -> new PartyRef(party.id(), purchase.issuer().document(), purchase.issuer().place()))
+                || deal.parties().stream().map(party -> new PartyRef(party.id(), issuer.document(), issuer.place()))
                 .anyMatch(this::isShown) || laws.stream().anyMatch(law -> Presence.isIn(law, country));
         boolean elsewhere = laws.stream().anyMatch(law -> !Presence.isIn(law, country))
-                || Home.isForeign(deal, purchase.acquirer(), country).yes();
+                || Home.isForeign(deal, acquirer, country).yes();
         return elsewhere && !here;
     }
 }

@@ -2,6 +2,7 @@ package org.clausecheck.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -115,9 +116,17 @@ public final class NonCashConsideration {
 
     /** What is given, in words. */
     public String given() {
-        String kinds = Stream.concat(parts.stream().map(part -> Words.of(part.kind())), exchanged.stream().map(deal::nameOf)).distinct()
+        String kinds = Stream.concat(parts.stream().map(NonCashConsideration::name), exchanged.stream().map(deal::nameOf)).distinct()
                 .collect(Collectors.joining(", "));
         return kinds.isEmpty() ? "something that is withheld" : kinds;
+    }
+
+    /** A part by its kind and the clause that promises it; the kind "other" says nothing. */
+    private static String name(Consideration part) {
+        Optional<String> clause = part.clause().value().map(TargetRef::text);
+        return part.kind() == ConsiderationKind.OTHER
+                ? clause.map(id -> "what " + id + " promises").orElse("what is given is not named")
+                : Words.of(part.kind()) + clause.map(id -> " under " + id).orElse("");
     }
 
     @Override

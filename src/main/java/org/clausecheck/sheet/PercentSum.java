@@ -20,7 +20,8 @@ import org.clausecheck.logic.Words;
  * @param closed   whether they are promises, of which there are no others; of facts there may be more
  * @param complete whether they must make up the whole
  */
-public record PercentSum(List<Object> subjects, String whole, List<Part> parts, boolean closed, Truth complete) {
+public record PercentSum(List<Object> subjects, String whole, List<Part> parts, boolean closed, Truth complete)
+        implements Reckoning {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -83,11 +84,13 @@ public record PercentSum(List<Object> subjects, String whole, List<Part> parts, 
     }
 
     /** Whether the sum is right: within the whole, and the whole where these are all the parts. */
+    @Override
     public Truth right() {
         return Truth.all(fits(), complete.implies(fills()));
     }
 
     /** Whether there is anything to judge: facts that are not said to be all can only be too much, for others may hold the rest. */
+    @Override
     public Truth judged() {
         return closed ? Truth.YES : Truth.any(Truth.of(fits().no()), complete);
     }
@@ -101,6 +104,11 @@ public record PercentSum(List<Object> subjects, String whole, List<Part> parts, 
     /** What the sum should be, in words. */
     public String expected() {
         return complete.yes() ? "100" : "at most 100";
+    }
+
+    @Override
+    public String finding() {
+        return "the percentages of " + whole + " come to " + Words.of(least()) + " (" + words() + "), where " + expected() + " was to be expected";
     }
 
     private Why[] seen(Predicate<Bounded<BigDecimal>> kept) {

@@ -7,7 +7,6 @@ import org.clausecheck.logic.Truth;
 import org.clausecheck.sheet.Codes.PaymentKind;
 import org.clausecheck.sheet.Codes.RestraintKind;
 import org.clausecheck.sheet.clause.Clause;
-import org.clausecheck.sheet.clause.Common;
 import org.clausecheck.sheet.clause.Confidentiality;
 import org.clausecheck.sheet.clause.Exclusivity;
 import org.clausecheck.sheet.clause.Payment;
@@ -28,7 +27,7 @@ public final class Preliminary {
 
     /** Whether a clause is such a promise; unknown if the part that would say so is withheld. */
     public static Truth isPromise(Clause clause) {
-        return Truth.all(kind(clause), startsBeforeTheContract(clause.common()));
+        return Truth.all(kind(clause), Truth.any(belongsToTheContract(clause.common().starts()), isDueUnderTheContract(clause)).opposite());
     }
 
     private static Truth kind(Clause clause) {
@@ -51,10 +50,31 @@ public final class Preliminary {
         return scope.actions().some(action -> Truth.of(TALKS.contains(action)));
     }
 
-    /** A clause that begins when the contract does, or with the closing, belongs to the contract. */
-    private static Truth startsBeforeTheContract(Common common) {
-        Fact<When> starts = common.starts();
-        return starts.status() == Fact.Status.UNSTATED ? Truth.YES : starts.test(when -> !(when instanceof When.OfCalendar entry)
-                || entry.entry() == When.OfCalendar.Entry.SIGNING);
+    /** What is paid only when the contract takes effect or closes is never owed if nothing comes of the talks. */
+    private static Truth isDueUnderTheContract(Clause clause) {
+        if (!(clause instanceof Payment payment)) {
+            return Truth.NO;
+        }
+        Truth instalments = payment.tranches().isEmpty() ? Truth.NO
+                : Truth.all(payment.tranches().stream().map(tranche -> belongsToTheContract(tranche.due())).toList());
+        return Truth.any(belongsToTheContract(payment.due()), instalments);
+    }
+
+    /** Whether a day cannot come before the contract takes effect or closes; not said is NO, withheld is unknown. */
+    private static Truth belongsToTheContract(Fact<When> day) {
+        return day.status() == Fact.Status.UNSTATED ? Truth.NO : day.test(Preliminary::needsTheContract);
+    }
+
+    private static boolean needsTheContract(When when) {
+        if (when instanceof When.OfCalendar entry) {
+            return entry.entry() == When.OfCalendar.Entry.EFFECTIVE || entry.entry() == When.OfCalendar.Entry.CLOSING;
+        }
+        if (when instanceof When.Counted counted) {
+            return !counted.backwards() && needsTheContract(counted.from());
+        }
+        if (when instanceof When.EarliestOf earliest) {
+            return earliest.parts().stream().allMatch(Preliminary::needsTheContract);
+        }
+        return when instanceof When.LatestOf latest && latest.parts().stream().anyMatch(Preliminary::needsTheContract);
     }
 }

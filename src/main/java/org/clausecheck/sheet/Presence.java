@@ -65,8 +65,30 @@ public final class Presence {
                         .flatMap(year -> year.turnover().stream()).anyMatch(turnover -> isIn(turnover.territory(), country))
                 || deal.facts().sites().stream().filter(site -> !World.isDisputed(site))
                         .anyMatch(site -> site.operator().equals(party) && isIn(site.country(), country))
-                || country.equals("US") && venues(facts).anyMatch(venue -> AMERICAN_EXCHANGES.stream().anyMatch(venue.code()::startsWith));
-        return shown ? Truth.yes(new Why.Note(deal.nameOf(party.id()) + " has a tie to " + country)) : Truth.NO;
+                || country.equals("US") && venues(facts).anyMatch(Presence::isAmerican);
+        return shown ? Truth.yes(new Why.Note(deal.nameOf(party.id()) + " has a tie to " + Territory.nameOf(country))) : Truth.NO;
+    }
+
+    private static boolean isAmerican(Venue venue) {
+        return AMERICAN_EXCHANGES.stream().anyMatch(venue.code()::startsWith);
+    }
+
+    /**
+     * Whether those who supervise securities in the United States are there for somebody who works for the party to speak to: it is at home
+     * there, has staff there, or it or a company above it is listed there or is to be. What is not said is unknown.
+     */
+    public Truth isUnderAmericanSecuritiesLaw() {
+        Truth staff = deal.world().party(party).employeesIn().some(place -> Truth.of(isIn(place, "US")));
+        List<Truth> listings = PublicStatus.of(deal, party).chain().stream().map(member -> of(deal, member).isListedInAmerica()).toList();
+        return Truth.any(home("US"), staff, Truth.any(listings));
+    }
+
+    private Truth isListedInAmerica() {
+        PublicStatus status = PublicStatus.of(deal, party);
+        List<Venue> known = venues(deal.world().party(party)).toList();
+        Truth there = known.isEmpty() ? Truth.unknown(new Why.Missing(deal.facts().listings().place(), "where "
+                + deal.nameOf(party.id()) + " is listed or is to be")) : Truth.of(known.stream().anyMatch(Presence::isAmerican));
+        return Truth.all(Truth.any(status.listed(), status.planned()), there);
     }
 
     private Stream<Venue> venues(PartyFacts facts) {
@@ -98,9 +120,9 @@ public final class Presence {
         }
         Truth tie = Truth.any(isShownIn(country), of(deal, acquirer).isShownIn(country), isNamed(deal, country));
         if (tie.no()) {
-            return Truth.no(new Why.Note(deal.nameOf(party.id()) + " has no tie to " + country + " in this sheet"));
+            return Truth.no(new Why.Note(deal.nameOf(party.id()) + " has no tie to " + Territory.nameOf(country) + " in this sheet"));
         }
         return home.unknown() ? tie : Truth.unknown(new Why.Missing(deal.facts().parties().place(),
-                "sales and assets of " + deal.nameOf(party.id()) + " in " + country));
+                "sales and assets of " + deal.nameOf(party.id()) + " in " + Territory.nameOf(country)));
     }
 }

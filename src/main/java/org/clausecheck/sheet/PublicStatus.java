@@ -57,14 +57,17 @@ public final class PublicStatus {
 
     /** Whether securities regulators expect the party to report: shares of it, or of a company above it, are traded or are to be. */
     public Truth reports() {
-        List<Truth> each = new ArrayList<>();
-        List<PartyRef> seen = new ArrayList<>();
-        for (Optional<PartyRef> one = Optional.of(party); one.isPresent() && !seen.contains(one.get()); one = parent(one.get())) {
-            seen.add(one.get());
-            PublicStatus status = of(deal, one.get());
-            each.add(Truth.any(status.listed(), status.planned()));
+        return Truth.any(chain().stream().map(member -> of(deal, member))
+                .map(status -> Truth.any(status.listed(), status.planned())).toList());
+    }
+
+    /** The party and the companies above it, as far as the sheet says. */
+    List<PartyRef> chain() {
+        List<PartyRef> chain = new ArrayList<>();
+        for (Optional<PartyRef> one = Optional.of(party); one.isPresent() && !chain.contains(one.get()); one = parent(one.get())) {
+            chain.add(one.get());
         }
-        return Truth.any(each);
+        return chain;
     }
 
     /** The day on which shares are first to be sold; failing that of pricing, then of effectiveness; unknown if no such day is given. */

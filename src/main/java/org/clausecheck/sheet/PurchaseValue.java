@@ -156,13 +156,25 @@ final class PurchaseValue {
                     : parts.plus(price);
         }
         Fact<Bounded<Money>> whole = price(clause.amount(), clause.shares(), clause.price());
-        if (whole.isStated() || whole.isOpen()) {
-            AmountRange total = AmountRange.none(currency).plus(whole);
-            return total.least().compareTo(parts.least()) >= 0 ? total
-                    : new AmountRange(currency, parts.least(), total.most(), parts.seen(),
-                    Stream.concat(total.missing().stream(), parts.missing().stream()).toList());
+        return whole.isStated() || whole.isOpen() ? total(whole, parts) : clause.tranches().isEmpty() ? otherwise(clause, alone) : parts;
+    }
+
+    private AmountRange total(Fact<Bounded<Money>> whole, AmountRange parts) {
+        AmountRange total = AmountRange.none(currency).plus(whole);
+        return total.least().compareTo(parts.least()) >= 0 ? total
+                : new AmountRange(currency, parts.least(), total.most(), parts.seen(),
+                Stream.concat(total.missing().stream(), parts.missing().stream()).toList());
+    }
+
+    /** What the shares of a clause are worth at a price for each, whatever is paid for them; nothing where it gives no number. */
+    AmountRange atPrice(Equity clause, Fact<Bounded<Money>> each) {
+        Fact<Bounded<Money>> none = Fact.unstated(clause.place());
+        AmountRange parts = AmountRange.none(currency);
+        for (Tranche tranche : clause.tranches()) {
+            parts = parts.plus(price(none, tranche.shares(), each));
         }
-        return clause.tranches().isEmpty() ? otherwise(clause, alone) : parts;
+        Fact<Bounded<Money>> whole = price(none, clause.shares(), each);
+        return whole.isStated() || whole.isOpen() ? total(whole, parts) : parts;
     }
 
     /** An amount as stated, else shares times price; shares without a price are an amount that is not known. */

@@ -55,6 +55,7 @@ public final class Reliances {
 
     private void addClause(Clause clause) {
         totals(clause).forEach(total -> addTotal(clause, total));
+        totals(clause).stream().flatMap(total -> total.value().stream()).forEach(total -> addParts(clause, total));
         if (clause instanceof Condition condition) {
             addCondition(condition, condition.requires().amount());
             addCondition(condition, condition.requires().quantity());
@@ -86,6 +87,12 @@ public final class Reliances {
                         "what its tranches promise together", false));
             }
         }
+    }
+
+    private void addParts(Clause clause, Bounded<?> total) {
+        PartsOfWhole parts = new PartsOfWhole(deal, clause, total, in(total));
+        parts.years().ifPresent(found::add);
+        parts.tranches().ifPresent(found::add);
     }
 
     /** Neither an option nor waiting for anything: such a tranche takes nothing from a total, whatever its amount. */

@@ -42,7 +42,7 @@ public record RoyaltyTerm(RevenueShare share, List<Object> subjects, String foun
     }
 
     /** What a share is paid for. */
-    private record Link(RevenueShare share, List<Clause> basis, boolean named, Truth linked) {
+    private record Link(RevenueShare share, List<Clause> basis, List<Clause> services, boolean named, Truth linked) {
 
         static Link of(Deal deal, Standing standing, RevenueShare share) {
             List<Clause> candidates = deal.clauses()
@@ -50,13 +50,17 @@ public record RoyaltyTerm(RevenueShare share, List<Object> subjects, String foun
             List<Clause> named = candidates.stream().filter(clause -> deal.names(share.common().inExchangeFor(), clause)
                     || deal.names(clause.common().inExchangeFor(), share)).toList();
             if (!named.isEmpty()) {
-                return new Link(share, named, true, Truth.YES);
+                return new Link(share, named, List.of(), true, Truth.YES);
             }
             Items<TargetRef> given = share.common().inExchangeFor();
             List<Clause> beside = given.isStated() ? List.of()
                     : candidates.stream().filter(clause -> clause.document().equals(share.document()))
                             .filter(clause -> isRoyaltyBearing(share, clause)).toList();
-            return new Link(share, beside, false, given.isOpen() ? Truth.unknown(new Why.Missing(given.place(), "withheld")) : Truth.YES);
+            List<Clause> services = candidates.stream().filter(clause -> clause instanceof Access access
+                    && access.document().equals(share.document()) && access.recipient().equals(share.payer())
+                    && access.provider().equals(share.payee())).toList();
+            return new Link(share, beside, services, false, given.isOpen()
+                    ? Truth.unknown(new Why.Missing(given.place(), "withheld")) : Truth.YES);
         }
 
         /** What the payer, or somebody for whom he pays, gets; what the payer himself grants is no reason for him to pay. */
@@ -92,10 +96,11 @@ public record RoyaltyTerm(RevenueShare share, List<Object> subjects, String foun
         RoyaltyTerm judge() {
             List<Truth> parts = new ArrayList<>();
             concerned.add(link.share);
-            Truth covered = Truth.any(link.basis.stream().map(this::covers).toList());
+            Truth covered = Truth.any(Stream.concat(link.basis.stream(), link.services.stream()).map(this::covers).toList());
             parts.add(covered);
             if (!covered.yes()) {
                 concerned.addAll(link.basis);
+                link.services.stream().filter(service -> covers(service).unknown()).forEach(concerned::add);
                 found.add("the share runs from " + start() + " to " + end() + ", and nothing it is paid for covers that time");
             }
             for (Clause clause : link.basis) {

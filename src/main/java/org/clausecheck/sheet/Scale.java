@@ -28,8 +28,8 @@ public enum Scale {
     }
 
     /**
-     * With the largest scale word that leaves a number of at least one, from a million on; whole thousands from ten thousand on with
-     * theirs, for a long row of zeros is easily misread.
+     * Exact: from a million on with the largest scale word that leaves a number of at least one, below with separators of thousands, as
+     * contracts write it.
      */
     static String write(BigDecimal number) {
         for (int i = values().length - 1; i > 0; i--) {
@@ -38,8 +38,12 @@ public enum Scale {
                 return Words.of(number.divide(scale.factor)) + " " + scale.word();
             }
         }
-        boolean isLong = number.abs().compareTo(BigDecimal.TEN.multiply(THOUSAND.factor)) >= 0;
-        return isLong && number.remainder(THOUSAND.factor).signum() == 0
-                ? Words.of(number.divide(THOUSAND.factor)) + " " + THOUSAND.word() : Words.of(number);
+        String plain = Words.of(number);
+        int point = plain.indexOf('.');
+        StringBuilder grouped = new StringBuilder(plain);
+        for (int at = (point < 0 ? plain.length() : point) - 3; at > 0 && Character.isDigit(plain.charAt(at - 1)); at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 }

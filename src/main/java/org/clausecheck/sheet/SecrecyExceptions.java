@@ -7,6 +7,7 @@ import java.util.Set;
 import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
+import org.clausecheck.logic.Words;
 import org.clausecheck.sheet.Codes.Deliverable;
 import org.clausecheck.sheet.Codes.DisclosureKind;
 import org.clausecheck.sheet.Codes.Purpose;
@@ -38,8 +39,7 @@ public record SecrecyExceptions(Confidentiality clause, List<String> missing, Tr
 
     /** What is missing, as it is read in a sentence. */
     public String missingWords() {
-        return missing.size() < 2 ? String.join("", missing)
-                : String.join(", ", missing.subList(0, missing.size() - 1)) + " and " + missing.get(missing.size() - 1);
+        return Words.joined(missing, "and");
     }
 
     private record Need(String words, Truth needed, Truth given) {
@@ -65,7 +65,7 @@ public record SecrecyExceptions(Confidentiality clause, List<String> missing, Tr
                     new Need("securities filings", reporting(), given(Purpose.SECURITIES_FILING, Purpose.LAW_OR_COURT)),
                     new Need("regulators", Truth.YES, given(Purpose.REGULATOR, Purpose.LAW_OR_COURT)),
                     new Need("incident reports", modelsInPlay(), given(Purpose.INCIDENT_REPORT, Purpose.LAW_OR_COURT)),
-                    new Need("whistleblowers", Truth.YES, given(Purpose.WHISTLEBLOWER)));
+                    new Need("whistleblowers", protectsWhistleblowers(), given(Purpose.WHISTLEBLOWER)));
             return new SecrecyExceptions(clause, needs.stream().filter(need -> need.met().no()).map(Need::words).toList(),
                     Truth.all(needs.stream().map(Need::met).toList()));
         }
@@ -73,6 +73,11 @@ public record SecrecyExceptions(Confidentiality clause, List<String> missing, Tr
         /** Whether one who is bound has a duty towards the holders of listed shares, or is to have it. */
         private Truth reporting() {
             return Truth.any(clause.bound().stream().map(party -> PublicStatus.of(deal, party).reports()).toList());
+        }
+
+        /** Whether one who is bound has people whom the securities laws of the United States protect when they speak. */
+        private Truth protectsWhistleblowers() {
+            return Truth.any(clause.bound().stream().map(party -> Presence.of(deal, party).isUnderAmericanSecuritiesLaw()).toList());
         }
 
         /** Whether the deal is about models: the facts list one, or a clause deals with them. */

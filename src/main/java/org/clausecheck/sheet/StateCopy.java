@@ -86,9 +86,9 @@ public final class StateCopy {
         return filer;
     }
 
-    /** The code of the state, ISO 3166-2. */
-    public Fact<String> state() {
-        return Fact.stated(state, deal.party(filer).margin().place());
+    /** The state. */
+    public Fact<Territory> state() {
+        return Fact.stated(new Territory(state), deal.party(filer).margin().place());
     }
 
     /** The day of the federal filing, or the first on which it can still be made. */
@@ -124,7 +124,7 @@ public final class StateCopy {
                     .filter(amount -> amount.territory().code().equals(state))
                     .map(amount -> Fact.stated(amount.amount(), amount.margin().place()).atLeast(line))
                     .map(reached -> reached.unknown() && line.isStated() ? Truth.unknown(new Why.Missing(year.turnover().place(),
-                            "sales in " + state + " in " + line.get().currency())) : reached).forEach(found::add));
+                            "sales in " + Territory.nameOf(state) + " in " + line.get().currency())) : reached).forEach(found::add));
         }
         return Truth.any(found);
     }
@@ -149,7 +149,7 @@ public final class StateCopy {
                 .filter(filing -> filing.by().isEmpty() || filing.by().has(filer).yes())
                 .forEach(filing -> found.add(Truth.any(filing.expectedOn().stated(), filing.filedOn().stated())));
         Truth any = Truth.any(found);
-        return any.no() ? any.only(new Why.Absent("no copy of the filing for " + state)) : any;
+        return any.no() ? any.only(new Why.Absent("no copy of the filing for " + Territory.nameOf(state))) : any;
     }
 
     private Truth reaches(Undertaking undertaking) {

@@ -1,5 +1,6 @@
 package org.clausecheck.sheet;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,9 +38,8 @@ public record StatedPercentages(Clause clause, List<String> figures, List<Part> 
     public static List<StatedPercentages> of(Deal deal, Clause clause) {
         Collector found = new Collector();
         if (clause instanceof Equity equity) {
-            Fact<?> closing = deal.timeline().day(deal.documentOf(clause).dates().closing(), deal.documentOf(clause)).asFact();
-            boolean dated = equity.kind() != EquityKind.HOLD && closing.isStated();
-            found.holding("before", equity.before(), isDated(equity.after()) || dated, false);
+            boolean dated = hasItsDay(deal, equity);
+            found.holding("before", equity.before(), isDated(equity.after()) || dated && equity.kind() != EquityKind.HOLD, false);
             found.holding("after", equity.after(), dated, true);
             found.same(equity);
         } else if (clause instanceof Restraint restraint) {
@@ -47,6 +47,17 @@ public record StatedPercentages(Clause clause, List<String> figures, List<Part> 
         }
         return found.parts.isEmpty() ? List.of()
                 : List.of(new StatedPercentages(clause, List.copyOf(found.figures), List.copyOf(found.parts)));
+    }
+
+    /**
+     * Whether the day of the deal dates what it leaves: closing, as a day or an event, for whoever holds then; for a purchase or disposal
+     * also the start or due day of its own clause, or the day on which its agreement takes effect.
+     */
+    private static boolean hasItsDay(Deal deal, Equity clause) {
+        Dates dates = deal.documentOf(clause).dates();
+        boolean ownDay = clause.common().starts().isStated() || dates.effective().isStated()
+                || clause.tranches().stream().anyMatch(part -> part.due().isStated());
+        return dates.closing().isStated() || clause.kind() != EquityKind.HOLD && ownDay;
     }
 
     private static boolean isDated(Fact<Holding> holding) {
@@ -75,7 +86,10 @@ public record StatedPercentages(Clause clause, List<String> figures, List<Part> 
         private final List<String> figures = new ArrayList<>();
         private final List<Part> parts = new ArrayList<>();
 
-        /** A line needs no day; a holding of which another one is dated, or that is what closing leaves, has its day. */
+        /**
+         * A line needs no day; a holding of which another one is dated, or that is what the deal leaves, has its day. Nothing is nothing on
+         * every basis and day, but a line of nothing is a line.
+         */
         void holding(String name, Fact<Holding> holding, boolean dated, boolean single) {
             if (holding.isOpen()) {
                 parts.add(new Part("a basis", holding.stated()));
@@ -84,6 +98,9 @@ public record StatedPercentages(Clause clause, List<String> figures, List<Part> 
                 return;
             }
             Holding value = holding.get();
+            if (!name.equals("cap") && value.percent().atMost(BigDecimal.ZERO).yes()) {
+                return;
+            }
             figures.add(value.percent().value().map(percent -> percent + " % (" + name + ")").orElse("a percentage (" + name + ")"));
             parts.add(new Part("a basis", named(value.basis().stated(), value, "basis")));
             if (!dated) {
@@ -104,7 +121,9 @@ public record StatedPercentages(Clause clause, List<String> figures, List<Part> 
                 Fact<?> one = equity.before().get().basis();
                 Fact<?> two = equity.after().get().basis();
                 boolean both = equity.before().get().percent().isStated() && equity.after().get().percent().isStated();
-                if (both && one.isStated() && two.isStated()) {
+                boolean nothing = equity.before().get().percent().atMost(BigDecimal.ZERO).yes()
+                        || equity.after().get().percent().atMost(BigDecimal.ZERO).yes();
+                if (both && !nothing && one.isStated() && two.isStated()) {
                     parts.add(new Part("one basis for before and after", one.is(two.get())));
                 }
             }

@@ -184,10 +184,14 @@ public final class VentureFormation {
         return Truth.all(first, second.no() ? second : second.once(first));
     }
 
-    /** Those whose purchase of votes in the vehicle no equity clause says: that one would be a purchase of its own. */
+    /**
+     * Those whose purchase of votes in the vehicle no equity clause says: that one would be a purchase of its own. A government is no
+     * person that files.
+     */
     private List<Member> membersByVenture() {
         List<EquityPurchase> purchases = EquityPurchase.of(deal, standing);
-        return venture.members().stream().filter(member -> purchases.stream()
+        return venture.members().stream().filter(member -> !deal.party(member.party()).legalForm().is(LegalForm.GOVERNMENT_BODY).yes())
+                .filter(member -> purchases.stream()
                 .noneMatch(purchase -> purchase.acquirer().equals(member.party()) && purchase.issuer().equals(venture.venture())
                         && purchase.givesVotes().yes())).toList();
     }

@@ -2,6 +2,7 @@ package org.clausecheck.sheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.clausecheck.logic.Span;
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
 import org.clausecheck.logic.Words;
+import org.clausecheck.sheet.Codes.EquityKind;
+import org.clausecheck.sheet.Codes.PaymentKind;
 import org.clausecheck.sheet.clause.Clause;
 import org.clausecheck.sheet.clause.Equity;
 import org.clausecheck.sheet.clause.JointVenture;
@@ -119,6 +122,32 @@ public final class VentureFunding {
             return Truth.YES;
         }
         List<Fact<Bounded<Money>>> figures = payers.stream().map(Member::contribution).toList();
+        List<Fact<Bounded<Money>>> others = fromOthers();
+        Truth alone = matchesTotal(figures);
+        return alone.yes() || others.isEmpty() ? alone
+                : Truth.any(alone, matchesTotal(Stream.concat(figures.stream(), others.stream()).toList()));
+    }
+
+    /** What lenders and investors that are no members put into the vehicle by clauses beside it. */
+    private List<Fact<Bounded<Money>>> fromOthers() {
+        List<Fact<Bounded<Money>>> others = new ArrayList<>();
+        for (Clause clause : deal.documentOf(venture).clauses()) {
+            if (clause instanceof Payment payment && paysVenture(clause) && payment.kind().is(PaymentKind.LOAN).yes()
+                    && !isMember(payment.payer())) {
+                others.add(payment.amount());
+            } else if (clause instanceof Equity equity && paysVenture(clause) && equity.kind() == EquityKind.ISSUE
+                    && !isMember(equity.holder())) {
+                others.add(equity.amount());
+            }
+        }
+        return others.stream().filter(VentureFunding::isSaid).toList();
+    }
+
+    private boolean isMember(PartyRef party) {
+        return venture.members().stream().anyMatch(member -> member.party().equals(party));
+    }
+
+    private Truth matchesTotal(List<Fact<Bounded<Money>>> figures) {
         Optional<Fact<Bounded<Money>>> hidden = Stream.concat(figures.stream(), Stream.of(venture.total()))
                 .filter(Fact::isOpen).findFirst();
         if (hidden.isPresent() || venture.members().isOpen()) {
@@ -177,8 +206,14 @@ public final class VentureFunding {
                 .divide(paidIn.get(), MathContext.DECIMAL32)));
     }
 
+    /** For the reader; the comparison is made with the exact figure. */
+    private static Fact<Bounded<BigDecimal>> rounded(Fact<Bounded<BigDecimal>> part) {
+        return part.map(figure -> figure.map(percent -> percent.scale() > 2 ? percent.setScale(2, RoundingMode.HALF_UP) : percent));
+    }
+
     private String disproportions() {
         return String.join(", ", venture.members().stream().filter(member -> followsShare(member).no())
-                .map(member -> deal.nameOf(member.party().id()) + " pays " + part(member) + " % for " + member.percent() + " %").toList());
+                .map(member -> deal.nameOf(member.party().id()) + " pays " + rounded(part(member)) + " % for " + member.percent()
+                        + " %").toList());
     }
 }

@@ -34,12 +34,12 @@ import org.clausecheck.sheet.clause.Licence;
 import org.clausecheck.sheet.clause.MostFavoured;
 import org.clausecheck.sheet.clause.RevenueShare;
 import org.clausecheck.sheet.clause.SupplyCommitment;
+import org.clausecheck.sheet.fact.Listing;
 import org.clausecheck.sheet.fact.RecordedHolding;
 
 /**
  * Securities without votes that one holder has, or is to get, and that turn into voting ones: by a conversion clause of the sheet, or by
- * the
- * use of a convertible, a warrant or an option that a clause of the sheet gives.
+ * the use of a convertible, a warrant or an option that a clause of the sheet gives.
  */
 public final class VotesToCome {
 
@@ -191,7 +191,8 @@ public final class VotesToCome {
 
     /**
      * What the holder will have in voting securities of the company: the class at the value on record, else at what is paid for it, with
-     * what it holds or buys with votes already. What a warrant or an option costs says nothing of its value.
+     * what it holds or buys with votes already. What a warrant or an option costs says nothing of its value; its shares count at the price
+     * on record.
      */
     public AmountRange value(String currency) {
         AmountRange sum = AmountRange.none(currency);
@@ -236,10 +237,29 @@ public final class VotesToCome {
         if (!RIGHTS.contains(security.kind())) {
             return new PurchaseValue(deal, currency).paidUnder(grant);
         }
+        Fact<Bounded<Money>> market = marketPrice();
+        AmountRange traded = market.isStated() ? new PurchaseValue(deal, currency).atPrice(grant, market) : none;
+        if (traded.priced()) {
+            return traded;
+        }
         boolean sized = Stream.of(grant.shares().stated(), grant.amount().stated(), grant.after().stated(), grant.tranches().stated())
                 .anyMatch(Truth::possible);
         return sized ? none.plusUnknown(List.of(new Why.Missing(deal.facts().holdings().place(), "what the shares under " + security.name()
                 + " will be worth"))) : none;
+    }
+
+    /** The price of a share on record: on the exchange, else the one planned for a listing. */
+    private Fact<Bounded<Money>> marketPrice() {
+        Fact<Bounded<Money>> traded = deal.world().party(issuer()).minimumPrice().map(Bounded::exact);
+        return traded.isStated() ? traded : deal.world().listing(issuer()).map(Listing::price).orElse(traded);
+    }
+
+    /**
+     * Whether the law of a country may look at it, as at a purchase: a company at home elsewhere is exempt without sales or assets there,
+     * and for a holder from elsewhere without control.
+     */
+    public Truth touches(String country, Fact<BigDecimal> controlFrom) {
+        return new IssuerReach(deal, holder, issuer(), grants, country).within(controlFrom);
     }
 
     /**

@@ -58,7 +58,7 @@ public final class WaitingPeriods {
         for (Condition condition : conditions) {
             Dates dates = deal.sheet().dates();
             boolean closing = DateOrders.gates(condition, "closing");
-            add(orders, condition, length, "its long stop", condition.longStop());
+            add(orders, condition, length, "the long stop of " + deal.nameOf(condition), condition.longStop());
             if (closing) {
                 add(orders, condition, length, "the long stop of the sheet", dates.longStop());
                 add(orders, condition, length, "closing", dates.closing());

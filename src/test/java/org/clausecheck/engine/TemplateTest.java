@@ -2,12 +2,16 @@ package org.clausecheck.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.clausecheck.engine.dmn.Row;
+import org.clausecheck.engine.dmn.Tables;
 import org.clausecheck.logic.Items;
 import org.clausecheck.logic.Place;
 import org.clausecheck.sheet.DealText;
+import org.clausecheck.sheet.Territory;
 import org.junit.jupiter.api.Test;
 
 class TemplateTest {
@@ -28,6 +32,16 @@ class TemplateTest {
         assertThat(template.words(Items.unstated(HERE))).isEqualTo("not stated");
         assertThat(template.words(Items.withheld(List.of(), HERE))).isEqualTo("withheld");
         assertThat(template.words(Items.unknown(HERE))).isEqualTo("unknown");
+    }
+
+    @Test
+    void aPlaceIsWrittenByItsName() {
+        Row law = Tables.builtIn().rows("FrontierLaws", "asOf", LocalDate.of(2026, 1, 1)).get(0);
+
+        assertThat(template.words(Items.stated(List.of(new Territory("NL"), new Territory("US-WA")), HERE)))
+                .isEqualTo("the Netherlands and Washington");
+        assertThat(template.fill("the law of {law.jurisdiction}", Map.of("law", law))).isEqualTo("the law of California");
+        assertThat(law.text("jurisdiction").get()).isEqualTo("US-CA");
     }
 
     @Test

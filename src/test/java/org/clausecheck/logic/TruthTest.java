@@ -94,4 +94,19 @@ class TruthTest {
         assertThat(Truth.YES.once(first)).isEqualTo(Truth.YES);
         assertThat(open.once(Truth.YES)).isEqualTo(open);
     }
+
+    @Test
+    void anAbsentClauseDecidesOnlyWhereNothingElseIsCertainlyLacking() {
+        Truth absent = Truth.no(new Why.Absent("no escrow"));
+        Truth lacking = Truth.no(new Why.Note("no form"));
+
+        assertThat(Truth.all(absent, Truth.YES).restsOnAbsence()).isTrue();
+        assertThat(Truth.all(absent, absent).restsOnAbsence()).isTrue();
+        assertThat(Truth.all(absent, Truth.NO).restsOnAbsence()).isTrue();
+        assertThat(Truth.any(absent, lacking).restsOnAbsence()).isTrue();
+        assertThat(Truth.all(absent, lacking).restsOnAbsence()).isFalse();
+        assertThat(Truth.all(absent, lacking).why()).extracting(Why::text).containsExactly("no escrow", "no form");
+        assertThat(Truth.all(absent, Truth.all(lacking, absent)).restsOnAbsence()).isFalse();
+        assertThat(Truth.all(absent, Truth.any(lacking, absent)).restsOnAbsence()).isTrue();
+    }
 }

@@ -83,4 +83,16 @@ class AccessEndTest {
         assertThat(end("'ends': '2030-12-31', 'survives': true").goesOnAfter(HORIZON).yes()).isTrue();
         assertThat(end("'ends': { 'event': 'exit' }").goesOnAfter(HORIZON).unknown()).isTrue();
     }
+
+    @Test
+    void anEndMattersUnlessItIsFarOffOrOfResearchAlone() {
+        Fact<Duration> far = Fact.stated(Duration.ofMonths(180), List.of());
+
+        assertThat(end("'ends': '2041-05-01'").matters(far).yes()).isTrue();
+        assertThat(end("'ends': '2041-05-02'").matters(far).no()).isTrue();
+        assertThat(end("'ends': { 'event': 'exit' }").matters(far).yes()).isTrue();
+        assertThat(end("'ends': '2030-12-31', 'fields': ['research']").matters(far).no()).isTrue();
+        assertThat(end("'ends': '2030-12-31', 'fields': ['research', 'commercial']").matters(far).yes()).isTrue();
+        assertThat(end("'withheld': ['ends']").matters(far).yes()).isTrue();
+    }
 }

@@ -23,7 +23,6 @@ class BoardControlTest {
     void aMinorityAndAnObserverDoNot() {
         assertThat(beside("'powers': ['appoint'], 'share': 'minority'").found()).isEmpty();
         assertThat(beside("'powers': ['observe'], 'observers': 1").found()).isEmpty();
-        assertThat(beside("'powers': ['appoint'], 'seats': 2").found()).isEmpty();
     }
 
     @Test
@@ -33,5 +32,12 @@ class BoardControlTest {
                 .isEmpty();
         assertThat(beside("'powers': ['appoint'], 'share': 'majority', 'subjectTo': ['mission']").found()).isEmpty();
         assertThat(beside("'powers': ['appoint'], 'share': 'majority'").patch("seats", "{ 'holder': 'moss' }").found()).isEmpty();
+    }
+
+    @Test
+    void seatsBesideKeptControlNeedTheSizeOfTheBoardUnlessItIsOne() {
+        assertThat(beside("'powers': ['appoint'], 'seats': 2").found()).containsExactly("BOARD_POWERS C23 undecided: mission, seats");
+        assertThat(beside("'powers': ['appoint'], 'seats': 1").found()).isEmpty();
+        assertThat(beside("'powers': ['appoint'], 'share': 'minority'").found()).isEmpty();
     }
 }

@@ -91,9 +91,13 @@ class BoundaryTest {
     }
 
     @Test
-    void aClassIsSpokenOfByNameOnly() {
-        assertThat(of(", 'assets': ['technology'], 'excludedAssets': ['post-milestone-models']", "").speaksOf("models").yes()).isTrue();
-        assertThat(of(", 'assets': ['technology']", "").speaksOf("models").no()).isTrue();
+    void aLicencePartsTheIpOfWhatItNamesByExclusivityOrByAnExclusion() {
+        assertThat(of(", 'assets': ['technology'], 'excludedAssets': ['post-milestone-models']", "").partsIpIn("models").yes()).isTrue();
+        assertThat(of(", 'assets': ['models'], 'exclusivity': 'sole'", "").partsIpIn("models").yes()).isTrue();
+        assertThat(of(", 'assets': ['technology'], 'exclusivity': 'exclusive'", "").partsIpIn("models").no()).isTrue();
+        assertThat(of(", 'assets': ['models'], 'exclusivity': 'non-exclusive'", "").partsIpIn("models").no()).isTrue();
+        assertThat(of(", 'assets': ['models']", "").partsIpIn("models").no()).isTrue();
+        assertThat(of(", 'assets': ['models'], 'withheld': ['exclusivity']", "").partsIpIn("models").unknown()).isTrue();
     }
 
     @Test

@@ -22,7 +22,7 @@ class ClashTableTest {
 
         Clash clash = pattern.clash();
 
-        assertThat(clash.scope()).isEqualTo("kite, host, frontier-models, api, US");
+        assertThat(clash.scope()).isEqualTo("where Party kite would host frontier models, in the field api, in US");
         assertThat(clash.firstDay()).hasValue(LocalDate.of(2026, 9, 1));
         assertThat(clash.kind()).isEqualTo(Clash.Kind.CONFLICT);
         assertThat(clash.clauses()).extracting(clause -> clause.id()).containsExactly("only", "service");
@@ -198,5 +198,37 @@ class ClashTableTest {
         assertThat(Pattern.of(FIRST).without("sale").with("{ 'id': 'may', 'type': 'permission', 'holder': 'kite',"
                 + " 'actions': ['sell'], 'assets': ['patents'] }")
                 .found()).isEmpty();
+    }
+
+    @Test
+    void aClashIsToldInTheWordsOfTheSheet() {
+        String kiosk = "{ 'definition': 'kiosk', 'kind': 'asset', 'within': ['products'] }";
+        String only = "{ 'in': 'moss-2024', 'id': 'only', 'type': 'exclusivity', 'holder': 'moss', 'bound': 'kite',"
+                + " 'actions': ['develop', 'sell'], 'assets': ['kiosk'] }";
+        String work = "{ 'id': 'work', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['lark'], 'actions': [%s],"
+                + " 'assets': ['kiosk'] }";
+
+        assertThat(Pattern.of(kiosk + ", " + only + ", " + work.formatted("'sell'")).clash().scope())
+                .isEqualTo("where Party kite would sell the kiosk");
+        assertThat(Pattern.of(kiosk + ", " + only + ", " + work.formatted("'sell', 'develop'")).clash().scope())
+                .isEqualTo("where Party kite would develop or sell the kiosk");
+    }
+
+    @Test
+    void anActWithAnObjectOfItsOwnTakesNoOther() {
+        String ban = "{ 'in': 'moss-2024', 'id': 'ban', 'type': 'restraint', 'kind': 'non-compete', 'bound': ['kite'],"
+                + " 'beneficiary': ['moss'], 'actions': ['develop'], 'assets': ['devices'] }";
+        String work = "{ 'id': 'work', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['lark'],"
+                + " 'actions': ['develop-with-others'], 'assets': ['devices'] }";
+
+        assertThat(Pattern.of(ban + ", " + work).clash().scope()).isEqualTo("where Party kite would develop with others, as to devices");
+    }
+
+    @Test
+    void twoOwnersMeetInTheThing() {
+        String owner = "{ 'id': '%s', 'type': 'ownership', 'owners': ['%s'], 'assets': ['training-code'] }";
+
+        assertThat(Pattern.of(owner.formatted("f", "kite") + ", " + owner.formatted("g", "lark")).clash().scope())
+                .contains("training code").doesNotContain("training-code");
     }
 }

@@ -24,7 +24,7 @@ class CommercialReachTest {
 
         assertThat(reach.coversMarkets().no()).isTrue();
         assertThat(reach.mayBePassedOn().yes()).isTrue();
-        assertThat(reach.lacking()).containsExactly("territory JP, US");
+        assertThat(reach.lacking()).containsExactly("a right in Japan, the United States");
     }
 
     @Test
@@ -51,5 +51,16 @@ class CommercialReachTest {
 
         assertThat(reach.coversMarkets().yes()).isTrue();
         assertThat(reach.mayBePassedOn().yes()).isTrue();
+    }
+
+    @Test
+    void whomALicenceOfPatentsLetsInSaysNothingOfResale() {
+        String patents = "{ 'id': 'l', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'assets': ['patents'], %s }";
+
+        assertThat(CommercialReach.of(DealText.of(patents.formatted("'sublicensing': ['contractors']"), ""), clause -> Truth.YES).get(0)
+                .isPlanned().no()).isTrue();
+        assertThat(CommercialReach.of(DealText.of(patents.formatted("'territories': ['US']"), ""), clause -> Truth.YES).get(0)
+                .isPlanned().unknown()).isTrue();
+        assertThat(of(", 'sublicensing': ['contractors']", "").isPlanned().unknown()).isTrue();
     }
 }

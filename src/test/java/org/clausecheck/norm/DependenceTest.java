@@ -48,4 +48,19 @@ class DependenceTest {
         assertThat(isCritical("'dependencies': [{ 'party': 'lark', 'needs': ['lic'], 'level': 'critical' },"
                 + " { 'party': 'lark', 'needs': ['lic'], 'level': 'minor' }]")).isEqualTo(State.UNKNOWN);
     }
+
+    @Test
+    void silenceIsNoQuestionWhereNothingOfItGoesIntoProducts() {
+        assertThat(silent("'assets': ['models'], 'fields': ['internal-use', 'research']")).isEqualTo(State.NO);
+        assertThat(silent("'assets': ['models'], 'origins': ['improvement']")).isEqualTo(State.NO);
+        assertThat(silent("'assets': ['trademarks', 'documentation']")).isEqualTo(State.NO);
+        assertThat(silent("'assets': ['trademarks', 'software']")).isEqualTo(State.UNKNOWN);
+        assertThat(silent("'fields': ['internal-use', 'commercial']")).isEqualTo(State.UNKNOWN);
+        assertThat(silent("'withheld': ['fields', 'origins', 'assets']")).isEqualTo(State.UNKNOWN);
+    }
+
+    private static State silent(String members) {
+        Deal deal = DealText.of("{ 'id': 'lic', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', " + members + " }", "");
+        return Dependence.isCritical(deal, (Licence) deal.clause("deal", "lic").orElseThrow()).state();
+    }
 }

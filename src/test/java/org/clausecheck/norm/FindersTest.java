@@ -78,6 +78,18 @@ class FindersTest {
         assertThat(Pattern.of(BRAKE).patch("weekly", "{ 'subjectTo': ['kite-2024/board'] }").found()).isEmpty();
     }
 
+    @Test
+    void aSafetyClauseSpeaksForTheCommitteeOfItsBody() {
+        String brake = BRAKE + ", { 'id': 'hold', 'type': 'safety', 'company': 'kite', 'powers': ['delay-release'], 'suspends': ['weekly'] %s }";
+
+        assertThat(Pattern.of(brake.formatted(", 'body': 'Safety Committee'")).found()).isEmpty();
+        assertThat(Pattern.of(brake.formatted("")).found()).isEmpty();
+        assertThat(Pattern.of(brake.formatted(", 'body': 'Council'")).found())
+                .containsExactly("DELIVERY_AND_SAFETY C20 undecided: kite-2024/board, weekly");
+        assertThat(Pattern.of(brake.formatted("")).patch("hold", "{ 'powers': ['audit'] }").found())
+                .containsExactly("DELIVERY_AND_SAFETY C20 conflict: kite-2024/board, weekly");
+    }
+
     private static final String RIGHT = "{ 'id': 'lic', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark',"
             + " 'assets': ['software'], 'irrevocable': true },"
             + "{ 'id': 'out', 'type': 'termination', 'by': ['kite'], 'grounds': ['convenience'], 'notBefore': '2027-06-01'%s }";
@@ -212,6 +224,15 @@ class FindersTest {
     }
 
     @Test
+    void aPlannedListingIsNotToldAgainBesideThePromiseOfIt() {
+        String list = ", { 'id': 'list', 'type': 'undertaking', 'bound': ['kite'], 'beneficiary': ['moss'], 'actions': ['list'] }";
+        String listing = "{ 'listings': [{ 'issuer': 'kite', 'planned': true }] }";
+
+        assertThat(Pattern.of(CONTROL + list).facts(listing).found()).containsExactly("LISTING_POWERS C25 conflict: coc, list");
+        assertThat(Pattern.of(CONTROL).facts(listing).found()).containsExactly("LISTING_POWERS C25 conflict: coc");
+    }
+
+    @Test
     void aConsentRightOverAReorganisationMeetsTheOneThatIsPromised() {
         Pattern pattern = Pattern.of("{ 'in': 'moss-2024', 'id': 'veto', 'type': 'consent-right', 'holder': 'moss', 'bound': 'kite',"
                 + " 'actions': ['reorganise'] },"
@@ -256,30 +277,5 @@ class FindersTest {
                 + " 'beneficiary': ['moss'], 'binding': true }")
                 .agreement("moss-2026", "{ 'stage': 'letter-of-intent' }").found()).containsExactly("GENERAL C26 conflict: deal,"
                         + " moss-2026/quiet");
-    }
-
-    private static final String BEST = "{ 'in': 'moss-2024', 'id': 'best', 'type': 'most-favoured', 'beneficiary': 'moss',"
-            + " 'bound': 'kite' },{ 'in': 'moss-2024', 'id': 'theirs', 'type': 'revenue-share', 'payer': 'moss', 'payee': 'kite',"
-                    + " 'rates': [{ 'percent': 10 }] },"
-            + "{ 'id': 'ours', 'type': 'revenue-share', 'payer': 'lark', 'payee': 'kite', 'rates': [{ 'percent': 8 }] }";
-
-    @Test
-    void aBetterRateForAnotherBreaksTheBestTerms() {
-        assertThat(Pattern.of(BEST).found()).containsExactly("BEST_TERMS C27 conflict: moss-2024/best, ours");
-        assertThat(Pattern.of(BEST).patch("ours", "{ 'rates': [{ 'percent': 10 }] }").found()).isEmpty();
-        assertThat(Pattern.of(BEST).patch("ours", "{ 'rates': null, 'withheld': ['rates'] }").found())
-                .containsExactly("BEST_TERMS C27 undecided: moss-2024/best, ours");
-        assertThat(Pattern.of(BEST).patch("best", "{ 'carveOuts': [{ 'counterparties': ['lark'] }] }").found()).isEmpty();
-        assertThat(Pattern.of(BEST).without("theirs").found()).isEmpty();
-    }
-
-    @Test
-    void whoIsPaidIsBetterOffWithMore() {
-        Pattern paid = Pattern.of(BEST).patch("theirs", "{ 'payer': 'kite', 'payee': 'moss' }").patch("ours", "{ 'payer': 'kite',"
-                + " 'payee': 'lark' }");
-
-        assertThat(paid.found()).isEmpty();
-        assertThat(paid.patch("ours", "{ 'rates': [{ 'percent': 12 }] }").found())
-                .containsExactly("BEST_TERMS C27 conflict: moss-2024/best, ours");
     }
 }

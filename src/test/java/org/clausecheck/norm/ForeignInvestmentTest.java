@@ -62,7 +62,7 @@ class ForeignInvestmentTest {
         ForeignInvestment stake = of(", 'incorporatedIn': 'DE'", "", "'parties': [{ 'party': 'kite', 'employeesIn': ['FR', 'DE', 'US'] }], "
                 + "'sites': [{ 'operator': 'kite', 'country': 'ES' }]");
 
-        assertThat(stake.placesIn("EU", "DE")).isEqualTo("ES, FR");
+        assertThat(stake.placesIn("EU", "DE")).isEqualTo("Spain, France");
         assertThat(stake.isEstablishedIn("EU", "DE").yes()).isTrue();
         assertThat(stake.dealsWithScreening("EU", "DE", "eu-foreign-investment").no()).isTrue();
     }

@@ -79,4 +79,25 @@ class HoldingUnderCapTest {
         assertThat(HoldingUnderCap.of(deal, clause -> Truth.YES, encounter)).singleElement()
                 .satisfies(under -> assertThat(under.isWithin().yes()).isTrue());
     }
+
+    @Test
+    void aRightToSharesCountsFromItsGrantWhereTheLineCountsRights() {
+        String parts = ", 'after': { 'percent': 10, 'basis': 'fully-diluted', 'on': '2026-05-01' }, "
+                + "'tranches': [{ 'id': 'a', 'when': 'exit' }]";
+
+        assertThat(earned("{ 'percent': 5, 'basis': 'fully-diluted' }", parts).isWithin().no()).isTrue();
+        assertThat(earned("{ 'percent': 10, 'basis': 'fully-diluted' }", parts).isWithin().yes()).isTrue();
+        assertThat(earned("{ 'percent': 5, 'basis': 'voting-power' }", parts).isWithin().unknown()).isTrue();
+        assertThat(earned("{ 'percent': 5, 'basis': 'fully-diluted' }", parts + ", 'conditionalOn': 'exit'").isWithin().unknown()).isTrue();
+    }
+
+    private static HoldingUnderCap earned(String line, String terms) {
+        String clauses = CAP.formatted(", 'cap': " + line) + ", " + ROUND.formatted(", 'security': 'w'" + terms);
+        Deal deal = DealText.of(clauses + "], 'securities': [{ 'id': 'w', 'name': 'Warrant', 'issuer': 'kite', 'kind': 'warrant' }", "");
+        Truth waits = Truth.unknown(deal.world().missing(deal.event("exit").orElseThrow()));
+        Clash clash = new Clash(Matter.HOLDING_CAP, "C14", Clash.Kind.CONFLICT, waits, deal.sheet().clauses().entries(), List.of(), "",
+                Optional.empty(), List.of());
+        return HoldingUnderCap.of(deal, clause -> Truth.YES, new Encounter(Matter.HOLDING_CAP, deal.sheet().clauses().entries().get(0),
+                List.of(clash))).get(0);
+    }
 }

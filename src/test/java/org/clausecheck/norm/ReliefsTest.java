@@ -26,7 +26,7 @@ class ReliefsTest {
         Clash clash = deal("{ 'assets': ['energy'] }").clash();
 
         assertThat(clash.truth().yes()).isTrue();
-        assertThat(clash.scope()).isEqualTo("kite, procure, compute");
+        assertThat(clash.scope()).isEqualTo("where Party kite would procure compute");
     }
 
     @Test
@@ -119,7 +119,7 @@ class ReliefsTest {
         assertThat(deal("{ 'clauses': ['deal/other'] }").with("{ 'id': 'other', 'type': 'audit-right', 'holder': 'lark',"
                 + " 'bound': 'kite' }").found())
                 .containsExactly(CLASH);
-        assertThat(deal("{ 'clauses': ['deal/buy'], 'assets': ['energy'] }").clash().scope()).isEqualTo("kite, procure, compute");
+        assertThat(deal("{ 'clauses': ['deal/buy'], 'assets': ['energy'] }").clash().scope()).isEqualTo("where Party kite would procure compute");
     }
 
     @Test

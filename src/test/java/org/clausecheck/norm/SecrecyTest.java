@@ -16,7 +16,7 @@ class SecrecyTest {
             + "'actions': ['announce'] }";
 
     private static List<Secrecy> secrecy(String fragments) {
-        Deal deal = Pattern.of(fragments).deal();
+        Deal deal = Pattern.of(fragments).party("{ 'id': 'kite', 'name': 'Party kite', 'incorporatedIn': 'US-DE' }").deal();
         return Secrecy.of(deal, Norms.of(deal));
     }
 

@@ -15,7 +15,7 @@ class ClaimedFiguresTest {
     @Test
     void amountsAreReadInTheWaysOfThePress() {
         assertThat(figures("The commitments come to USD 22.4 billion, US$1,500 and €3bn"))
-                .containsExactly("USD 22.4 billion", "USD 1500", "EUR 3 billion");
+                .containsExactly("USD 22.4 billion", "USD 1,500", "EUR 3 billion");
     }
 
     @Test

@@ -82,4 +82,15 @@ class CompanyRightTest {
                 + "'ends': { 'event': 'below-ten' }", 10))
                 .isEqualTo(Truth.State.NO);
     }
+
+    @Test
+    void seatsOfWhoControlsTheCompanyAreNoRightOfAnInvestor() {
+        String seats = "'type': 'board-right', 'holder': 'lark', 'company': 'kite', 'powers': ['appoint'] }, "
+                + "{ 'id': 'charter', 'type': 'governance', 'company': 'kite', %s";
+
+        assertThat(concerned(seats.formatted("'controlledBy': 'lark'"))).isEqualTo(Truth.State.NO);
+        assertThat(concerned(seats.formatted("'controlledBy': 'moss'"))).isEqualTo(Truth.State.YES);
+        assertThat(concerned(seats.formatted("'controlledBy': 'lark', 'binding': false"))).isEqualTo(Truth.State.YES);
+        assertThat(concerned(seats.formatted("'withheld': ['controlledBy']"))).isEqualTo(Truth.State.UNKNOWN);
+    }
 }

@@ -57,4 +57,16 @@ class CurrentReportTest {
         assertThat(reports(release + fee.formatted(", 'amount': 'USD 1'"), LISTED).get(0).isMaterial(five).yes()).isTrue();
         assertThat(report("").isMaterial(five).yes()).as("who plans a report takes it to be material").isTrue();
     }
+
+    @Test
+    void aDutyToDiscloseSomethingElseIsNoPlanToAnnounceTheDeal() {
+        String duty = "{ 'id': 'u', 'type': 'undertaking', 'bound': ['kite'], 'actions': ['disclose']%s }";
+
+        assertThat(reports(duty.formatted(""), LISTED)).hasSize(1);
+        assertThat(reports(duty.formatted(", 'regimes': ['us-securities-registration']"), LISTED)).hasSize(1);
+        assertThat(reports(duty.formatted(", 'deliverables': ['exhibit']"), LISTED)).hasSize(1);
+        assertThat(reports(duty.formatted(", 'regimes': ['us-ai-frontier']"), LISTED)).isEmpty();
+        assertThat(reports(duty.formatted(", 'deliverables': ['documentation']"), LISTED)).isEmpty();
+        assertThat(reports(duty.formatted(", 'assets': ['models']"), LISTED)).isEmpty();
+    }
 }

@@ -69,4 +69,16 @@ class DateOrdersTest {
         assertThat(WaitingPeriods.of(some, SheetText.ALL, "us-hsr").day()).hasToString("2026-12-31");
         assertThat(WaitingPeriods.of(some, SheetText.ALL, "eu-merger").day().isStated()).isFalse();
     }
+
+    @Test
+    void aWaiverAfterTheLongStopComesTooLate() {
+        String members = "'clauses': [{ 'id': 'permit', 'type': 'condition', 'for': ['effective'], 'requires': { 'kind': 'other' }, "
+                + "'longStop': '2026-03-31', 'waivedOn': '%s' }]";
+
+        assertThat(orders(members.formatted("2026-04-15"))).singleElement().satisfies(order -> {
+            assertThat(order.second()).isEqualTo("the long stop of permit");
+            assertThat(order.holds().no()).isTrue();
+        });
+        assertThat(orders(members.formatted("2026-03-31"))).singleElement().satisfies(order -> assertThat(order.holds().yes()).isTrue());
+    }
 }

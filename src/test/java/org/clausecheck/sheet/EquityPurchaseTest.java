@@ -181,4 +181,29 @@ class EquityPurchaseTest {
                 .get(0)
                 .awaits("us-hsr");
     }
+
+    @Test
+    void aGovernmentThatBuysOrSellsIsNoPersonThatFiles() {
+        String parties = ", 'agreements': [{ 'id': 'earlier', 'title': 'Earlier', 'stage': 'in-force', 'between': ['kite', 'lark'], "
+                + "'clauses': [], 'parties': [{ 'id': 'lark', 'name': 'Lark'%s }, { 'id': 'moss', 'name': 'Moss'%s }]}]";
+        String state = ", 'legalForm': 'government-body'";
+
+        assertThat(of("", parties.formatted(state, "")).isByState().yes()).isTrue();
+        assertThat(of(", 'seller': 'moss'", parties.formatted("", state)).isByState().yes()).isTrue();
+        assertThat(of(", 'seller': 'moss'", parties.formatted("", "")).isByState().no()).isTrue();
+        assertThat(of("", parties.formatted(", 'legalForm': 'corporation', 'parent': 'moss'", state)).isByState().no()).isTrue();
+    }
+
+    @Test
+    void aPurchaseWithoutAClassIsOneOfVotesUnlessTheSheetPointsToAnother() {
+        String classes = ", 'securities': [{ 'id': 'c', 'name': 'C', 'issuer': '%s', 'kind': '%s' }]";
+
+        assertThat(of("", "").givesVotes().yes()).isTrue();
+        assertThat(of("", classes.formatted("kite", "common")).givesVotes().yes()).isTrue();
+        assertThat(of("", classes.formatted("lark", "preferred")).givesVotes().yes()).isTrue();
+        assertThat(of("", classes.formatted("kite", "preferred")).givesVotes().unknown()).isTrue();
+        assertThat(of("", classes.formatted("kite", "warrant")).givesVotes().unknown()).isTrue();
+        assertThat(of("", "").securities()).startsWith("securities of no class that is named");
+        assertThat(of(", 'security': 'c'", classes.formatted("kite", "common")).securities()).isEqualTo("voting securities");
+    }
 }

@@ -57,4 +57,13 @@ class FiledContractTest {
         assertThat(planned.isReady().state()).isEqualTo(State.YES);
         assertThat(planned.lacks()).isEmpty();
     }
+
+    @Test
+    void aListedCompanyFilesWithItsNextReport() {
+        String dependence = ", 'dependencies': [{ 'party': 'kite', 'needs': ['buy'], 'level': 'critical' }]";
+
+        assertThat(contract("", "").publishedWith()).isEqualTo("registration statement");
+        assertThat(contracts(PURCHASE.formatted(""), "'parties': [{ 'party': 'kite', 'listed': true, 'venue': 'nyse' }]" + dependence)
+                .get(0).publishedWith()).isEqualTo("next periodic report");
+    }
 }

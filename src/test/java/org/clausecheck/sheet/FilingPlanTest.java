@@ -100,7 +100,7 @@ class FilingPlanTest {
         String condition = CONDITION.formatted("") + ", ";
 
         assertThat(plans(condition + ROUND.formatted(", 'amount': 'USD 140 million'"), "").get(0).feeNote(fee, "USD"))
-                .isEqualTo(" For a value of USD 140 million the fee is USD 35 thousand.");
+                .isEqualTo(" For a value of USD 140 million the fee is USD 35,000.");
         assertThat(plans(condition + ROUND.formatted(", 'amount': { 'upTo': 'USD 140 million' }"), "").get(0)
                 .feeNote(Fact.unknown(List.of()), "USD"))
                 .isEmpty();

@@ -47,4 +47,16 @@ class NonCashConsiderationTest {
     void withheldConsiderationIsOpen() {
         assertThat(of("'kind': 'issue', 'withheld': ['consideration']", "").get(0).applies().unknown()).isTrue();
     }
+
+    @Test
+    void aPartIsNamedByItsKindAndTheClauseThatPromisesIt() {
+        String supply = ", { 'id': 'supply', 'type': 'supply-commitment', 'supplier': 'kite', 'customer': 'lark' }";
+
+        assertThat(of("'kind': 'issue', 'consideration': [{ 'kind': 'other', 'clause': 'supply' }]", supply).get(0).given())
+                .isEqualTo("what supply promises");
+        assertThat(of("'kind': 'issue', 'consideration': [{ 'kind': 'services', 'clause': 'supply' }]", supply).get(0).given())
+                .isEqualTo("services under supply");
+        assertThat(of("'kind': 'issue', 'consideration': [{ 'kind': 'other' }]", "").get(0).given())
+                .isEqualTo("what is given is not named");
+    }
 }

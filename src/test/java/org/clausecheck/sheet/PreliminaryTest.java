@@ -44,4 +44,19 @@ class PreliminaryTest {
         assertThat(promise("'type': 'payment', 'payer': 'kite', 'payee': 'lark', 'withheld': ['kind']")).isEqualTo(Truth.State.UNKNOWN);
         assertThat(promise("'type': 'confidentiality', 'bound': ['kite'], 'withheld': ['starts']")).isEqualTo(Truth.State.UNKNOWN);
     }
+
+    @Test
+    void costsThatAreDueWithTheContractBelongToIt() {
+        String costs = "'type': 'payment', 'payer': 'kite', 'payee': 'lark', 'kind': 'reimbursement', ";
+
+        assertThat(promise(costs + "'due': 'closing'")).isEqualTo(Truth.State.NO);
+        assertThat(promise(costs + "'due': { 'duration': '30 days', 'after': 'closing' }")).isEqualTo(Truth.State.NO);
+        assertThat(promise(costs + "'due': { 'latestOf': ['closing', '2026-09-30'] }")).isEqualTo(Truth.State.NO);
+        assertThat(promise(costs + "'tranches': [{ 'due': 'closing' }, { 'due': 'effective' }]")).isEqualTo(Truth.State.NO);
+        assertThat(promise(costs + "'tranches': [{ 'due': 'closing' }, { 'due': '2026-09-30' }]")).isEqualTo(Truth.State.YES);
+        assertThat(promise(costs + "'due': { 'earliestOf': ['closing', '2026-09-30'] }")).isEqualTo(Truth.State.YES);
+        assertThat(promise(costs + "'due': { 'duration': '30 days', 'before': 'closing' }")).isEqualTo(Truth.State.YES);
+        assertThat(promise(costs + "'due': 'signing'")).isEqualTo(Truth.State.YES);
+        assertThat(promise(costs + "'withheld': ['due']")).isEqualTo(Truth.State.UNKNOWN);
+    }
 }

@@ -10,6 +10,9 @@ class PresenceTest {
     private static final PartyRef KITE = ref("kite");
     private static final PartyRef LARK = ref("lark");
 
+    private static final String FACTS = ", 'facts': { 'listings': [{ %s }], 'parties': [{ 'party': 'kite', 'listed': false,"
+            + " 'employeesIn': [%s] }%s] }";
+
     private static PartyRef ref(String id) {
         return new PartyRef(id, "deal", null);
     }
@@ -75,5 +78,38 @@ class PresenceTest {
                 .isEqualTo(State.UNKNOWN);
         assertThat(Presence.of(deal("", ", 'incorporatedIn': 'US-WA'", ""), KITE).isReached("US", LARK).state()).isEqualTo(State.YES);
         assertThat(Presence.of(deal("", "", ""), KITE).isReached("US", LARK).state()).isEqualTo(State.NO);
+    }
+
+    @Test
+    void americanSecuritiesLawReachesWhoIsAtHomeWorksOrIsListedThere() {
+        assertThat(reached(", 'incorporatedIn': 'US-DE'", "")).isEqualTo(State.YES);
+        assertThat(reached(", 'incorporatedIn': 'GB'", FACTS.formatted("'issuer': 'kite'", "'US-NY'", ""))).isEqualTo(State.YES);
+        assertThat(reached(", 'incorporatedIn': 'GB'", FACTS.formatted("'issuer': 'kite', 'planned': true, 'venue': 'nyse'", "'GB'", "")))
+                .isEqualTo(State.YES);
+        assertThat(reached(", 'incorporatedIn': 'GB'", FACTS.formatted("'issuer': 'kite', 'planned': true, 'venue': 'lse'", "'GB'", "")))
+                .isEqualTo(State.NO);
+        assertThat(reached(", 'incorporatedIn': 'GB'", FACTS.formatted("'issuer': 'kite', 'planned': false", "'GB'", "")))
+                .isEqualTo(State.NO);
+    }
+
+    @Test
+    void aCompanyAboveThatIsListedThereBringsItsLaw() {
+        String facts = FACTS.formatted("'issuer': 'kite', 'planned': false", "'GB'",
+                ", { 'party': 'lark', 'listed': true, 'venue': 'nasdaq-global-select' }");
+
+        assertThat(reached(", 'incorporatedIn': 'GB', 'parent': 'lark'", facts)).isEqualTo(State.YES);
+        assertThat(reached(", 'incorporatedIn': 'GB'", facts)).isEqualTo(State.NO);
+    }
+
+    @Test
+    void whatIsNotSaidOfItIsUnknown() {
+        assertThat(reached("", "")).isEqualTo(State.UNKNOWN);
+        assertThat(reached(", 'incorporatedIn': 'GB'", "")).isEqualTo(State.UNKNOWN);
+        assertThat(reached(", 'incorporatedIn': 'GB'", FACTS.formatted("'issuer': 'kite', 'planned': true", "'GB'", "")))
+                .isEqualTo(State.UNKNOWN);
+    }
+
+    private static State reached(String kite, String more) {
+        return Presence.of(deal(kite, "", more), KITE).isUnderAmericanSecuritiesLaw().state();
     }
 }

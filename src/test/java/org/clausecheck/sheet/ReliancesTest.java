@@ -55,4 +55,40 @@ class ReliancesTest {
         assertThat(reliances(GROSS.formatted(", 'syndicated': 'USD 10 million'"))).noneMatch(reliance -> reliance.holds().no());
         assertThat(reliances(GROSS.formatted(", 'syndicated': 'USD 2 million'"))).anyMatch(reliance -> reliance.holds().no());
     }
+
+    private static final String BUY = """
+            'clauses': [{ 'id': 'buy', 'type': 'supply-commitment', 'supplier': 'lark', 'customer': 'kite', 'amount': %s,
+                          'schedule': [{ 'year': 2027, 'amount': 'USD 4 million' }, { 'year': 2028, 'amount': 'USD %s million' }] %s }]""";
+
+    @Test
+    void yearsThatRunToTheEndMakeUpTheTotal() {
+        String ends = ", 'ends': '2028-12-31'";
+
+        assertThat(reliances(BUY.formatted("'USD 10 million'", "6", ends))).isEmpty();
+        assertThat(reliances(BUY.formatted("'USD 10 million'", "5", ends))).singleElement()
+                .satisfies(reliance -> assertThat(reliance.found()).isEqualTo("the minimums of its years come to USD 9 million"));
+        assertThat(reliances(BUY.formatted("'USD 10 million'", "7", ends))).singleElement()
+                .satisfies(reliance -> assertThat(reliance.matter()).isEqualTo("The parts exceed the whole"));
+        assertThat(reliances(BUY.formatted("'USD 10 million'", "5", ", 'ends': '2029-12-31'"))).isEmpty();
+    }
+
+    @Test
+    void aCeilingMayBeLeftAndAFloorPassed() {
+        assertThat(reliances(BUY.formatted("{ 'upTo': 'USD 10 million' }", "5", ""))).isEmpty();
+        assertThat(reliances(BUY.formatted("{ 'atLeast': 'USD 10 million' }", "7", ""))).isEmpty();
+        assertThat(reliances(BUY.formatted("{ 'about': 'USD 10 million' }", "5", ""))).isEmpty();
+        assertThat(reliances(BUY.formatted("{ 'upTo': 'USD 10 million' }", "7", ""))).singleElement()
+                .satisfies(reliance -> assertThat(reliance.taken()).isEqualTo("the most"));
+    }
+
+    @Test
+    void tranchesThatArePromisedMayNotExceedTheTotal() {
+        String invest = """
+                'clauses': [{ 'id': 'invest', 'type': 'equity', 'kind': 'issue', 'issuer': 'kite', 'holder': 'lark',
+                              'amount': 'USD 10 million', 'tranches': [{ 'amount': 'USD 8 million' }, { 'amount': 'USD 3 million' %s }] }]""";
+
+        assertThat(reliances(invest.formatted(""))).anyMatch(reliance -> reliance.matter().equals("The parts exceed the whole"));
+        assertThat(reliances(invest.formatted(", 'optionOf': 'lark'")))
+                .noneMatch(reliance -> reliance.matter().equals("The parts exceed the whole"));
+    }
 }

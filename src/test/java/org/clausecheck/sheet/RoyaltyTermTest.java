@@ -41,4 +41,12 @@ class RoyaltyTermTest {
         assertThat(royalties("'assets': ['software']", LARK_PAYS).get(0).matches().unknown()).isTrue();
         assertThat(royalties("'assets': ['software']", "'payer': 'lark', 'payee': 'kite'").get(0).matches().yes()).isTrue();
     }
+
+    @Test
+    void accessThatThePayeeGivesBesideTheLicenceCoversTheShare() {
+        String access = "'ends': '2028-12-31' }, { 'id': 'acc', 'type': 'access', 'provider': 'kite', 'recipient': 'lark', 'ends': '%s'";
+
+        assertThat(royalties(access.formatted("2030-12-31"), LARK_PAYS).get(0).matches().yes()).isTrue();
+        assertThat(royalties(access.formatted("2029-12-31"), LARK_PAYS).get(0).matches().no()).isTrue();
+    }
 }

@@ -18,11 +18,28 @@ class SecrecyExceptionsTest {
     }
 
     @Test
-    void regulatorsAndWhistleblowersAreAlwaysNeeded() {
-        SecrecyExceptions bare = secrecy("", "", "'listings': [], 'models': [], 'parties': [{ 'party': 'kite', 'listed': false }]");
+    void regulatorsAreAlwaysNeeded() {
+        SecrecyExceptions bare = secrecy("", "", "'listings': [], 'models': [], " + staff("GB"));
 
         assertThat(bare.whole().state()).isEqualTo(Truth.State.NO);
-        assertThat(bare.missing()).containsExactly("regulators", "whistleblowers");
+        assertThat(bare.missing()).containsExactly("regulators");
+    }
+
+    @Test
+    void whistleblowersAreNeededWhereAmericanSecuritiesLawProtectsThem() {
+        String given = exceptions("law-or-court");
+
+        assertThat(secrecy(given, "", staff("US-CA")).missing()).containsExactly("whistleblowers");
+        assertThat(secrecy(given, "", "'listings': [{ 'issuer': 'kite', 'planned': true, 'venue': 'nyse' }]").missing())
+                .containsExactly("whistleblowers");
+        assertThat(secrecy(given, "", "'listings': [{ 'issuer': 'kite', 'planned': true, 'venue': 'lse' }]").whole().state())
+                .isEqualTo(Truth.State.UNKNOWN);
+        assertThat(secrecy(given, "", "").whole().state()).isEqualTo(Truth.State.UNKNOWN);
+        assertThat(secrecy(given, "", "").missing()).isEmpty();
+    }
+
+    private static String staff(String place) {
+        return "'parties': [{ 'party': 'kite', 'listed': false, 'employeesIn': ['" + place + "'] }]";
     }
 
     @Test
@@ -51,7 +68,7 @@ class SecrecyExceptionsTest {
 
     @Test
     void whatTheLawDemandsIsLetThroughTogetherButNotTheWhistleblower() {
-        assertThat(secrecy(exceptions("law-or-court"), "", "'models': [{ 'id': 'm', 'name': 'M' }]").missing())
+        assertThat(secrecy(exceptions("law-or-court"), "", "'models': [{ 'id': 'm', 'name': 'M' }], " + staff("US")).missing())
                 .containsExactly("whistleblowers");
         assertThat(secrecy(exceptions("law-or-court", "whistleblower"), "", "'models': [{ 'id': 'm', 'name': 'M' }]").whole().state())
                 .isEqualTo(Truth.State.YES);
@@ -70,7 +87,7 @@ class SecrecyExceptionsTest {
         String given = ", 'ends': '2031-12-31', 'carveOuts': [{ 'purpose': 'law-or-court' }, { 'purpose': 'whistleblower', 'ends': '%s' }]";
 
         assertThat(secrecy(given.formatted("2031-12-31"), "", "").whole().state()).isEqualTo(Truth.State.YES);
-        assertThat(secrecy(given.formatted("2031-12-30"), "", "").missing()).containsExactly("whistleblowers");
+        assertThat(secrecy(given.formatted("2031-12-30"), "", staff("US")).missing()).containsExactly("whistleblowers");
     }
 
     @Test

@@ -27,7 +27,7 @@ class StateCopyTest {
     void onlyStatesToWhichTheSheetTiesAFilerAreLookedAt() {
         assertThat(copies("", "", "")).isEmpty();
         assertThat(copies(", 'principalOffice': 'US'", "", "")).isEmpty();
-        assertThat(copies(", 'principalOffice': 'US-WA', 'incorporatedIn': 'US-DE'", "", "")).extracting(copy -> copy.state().get())
+        assertThat(copies(", 'principalOffice': 'US-WA', 'incorporatedIn': 'US-DE'", "", "")).extracting(copy -> copy.state().get().code())
                 .containsExactly("US-WA", "US-DE");
     }
 
@@ -44,7 +44,8 @@ class StateCopyTest {
         assertThat(copies(", 'incorporatedIn': 'US-WA', 'principalOffice': 'US'", "", "").get(0).hasOffice().state())
                 .isEqualTo(State.UNKNOWN);
         assertThat(copies(", 'incorporatedIn': 'US-WA', 'principalOffice': 'US-NY'", "", "").stream()
-                .filter(copy -> copy.state().get().equals("US-WA")).findFirst().orElseThrow().hasOffice().state()).isEqualTo(State.NO);
+                .filter(copy -> copy.state().get().code().equals("US-WA")).findFirst().orElseThrow().hasOffice().state())
+                .isEqualTo(State.NO);
     }
 
     @Test

@@ -48,4 +48,18 @@ class StatedPercentagesTest {
             assertThat(stated.lacking()).isEmpty();
         });
     }
+
+    @Test
+    void theStartOfTheClauseDatesWhatItLeaves() {
+        assertThat(of(", 'starts': '2026-06-30', 'after': { 'percent': 27, 'basis': 'issued' }"))
+                .singleElement().satisfies(stated -> assertThat(stated.lacking()).isEmpty());
+    }
+
+    @Test
+    void nothingNeedsNeitherBasisNorDay() {
+        assertThat(of(", 'after': { 'percent': 0 }")).isEmpty();
+        assertThat(of(", 'before': { 'percent': 0, 'basis': 'issued' }, "
+                + "'after': { 'percent': 9, 'basis': 'voting-power', 'on': '2026-06-30' }"))
+                .singleElement().satisfies(stated -> assertThat(stated.complete().yes()).isTrue());
+    }
 }

@@ -82,4 +82,24 @@ class VentureTermsTest {
 
         assertThat(VentureFunding.of(deal, venture(deal)).isPromised().no()).isTrue();
     }
+
+    @Test
+    void whatLendersAndOtherInvestorsPutInCountsTowardsTheTotal() {
+        String beside = " }, { 'id': 'debt', 'type': 'payment', 'payer': '%s', 'payee': 'nest', 'kind': '%s', 'amount': 'USD 2 billion'";
+        String members = ", 'total': 'USD 4 billion', 'fundingDefault': ['dilution']";
+        String one = ", 'contribution': 'USD 1 billion'";
+
+        assertThat(funding(one, one, members + beside.formatted("moss", "loan")).complete().yes()).isTrue();
+        assertThat(funding(one, one, members + beside.formatted("moss", "fee")).complete().no()).isTrue();
+        assertThat(funding(one, one, members + beside.formatted("kite", "loan")).complete().no()).isTrue();
+        assertThat(funding(one, one, members).complete().no()).isTrue();
+    }
+
+    @Test
+    void aPartIsToldWithTwoDecimals() {
+        Checklist funding = funding(", 'percent': 50, 'contribution': 'USD 1 billion'", ", 'percent': 50, 'contribution': 'USD 2 billion'",
+                ", 'total': 'USD 3 billion', 'fundingDefault': ['dilution']");
+
+        assertThat(String.join("; ", funding.lacking())).contains("pays 33.33 % for 50 %").contains("pays 66.67 % for 50 %");
+    }
 }

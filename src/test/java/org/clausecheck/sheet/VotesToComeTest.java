@@ -124,4 +124,24 @@ class VotesToComeTest {
         Deal deal = deal("common", NONE, GRANT.formatted("") + ", " + TURN.formatted(turn) + more, "");
         return ConversionGate.of(deal, SheetText.ALL, VotesToCome.of(deal, SheetText.ALL).get(0), "us-hsr").state();
     }
+
+    @Test
+    void theSharesUnderAWarrantCountAtThePriceOnRecord() {
+        String market = ", 'facts': { 'parties': [{ 'party': 'kite', 'listed': true, 'minimumPrice': 'USD 160' }] }";
+        String planned = ", 'facts': { 'listings': [{ 'issuer': 'kite', 'planned': true, 'price': 'USD 20' }] }";
+        String shares = ", 'price': 'USD 0.01', 'shares': '2 million shares'";
+
+        assertThat(warrant(shares, market).value("USD")).hasToString("USD 320 million");
+        assertThat(warrant(shares, planned).value("USD")).hasToString("USD 40 million");
+        assertThat(warrant(", 'shares': { 'upTo': '5 million shares' }, 'tranches': [{ 'id': 'a', 'shares': '1 million shares' }]", market)
+                .value("USD")).satisfies(range -> {
+                    assertThat(range.least()).isEqualByComparingTo("160000000");
+                    assertThat(range.most().orElseThrow()).isEqualByComparingTo("800000000");
+                });
+        assertThat(warrant(shares, "").value("USD").missing()).isNotEmpty();
+    }
+
+    private static VotesToCome warrant(String grant, String facts) {
+        return votes("warrant", ", 'over': 'common'", GRANT.formatted(grant), facts).get(0);
+    }
 }

@@ -1,6 +1,5 @@
 package org.clausecheck.engine.dmn;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +14,6 @@ import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.api.core.event.AfterEvaluateDecisionTableEvent;
 import org.kie.dmn.api.core.event.DMNRuntimeEventListener;
-import org.kie.dmn.core.compiler.RuntimeModeOption;
-import org.kie.dmn.core.compiler.RuntimeTypeCheckOption;
-import org.kie.dmn.core.impl.DMNRuntimeImpl;
-import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
-import org.kie.internal.io.ResourceFactory;
 import org.kie.kogito.dmn.DmnDecisionModel;
 
 /**
@@ -43,7 +37,7 @@ final class DmnTable {
 
     /** Compiles a table whose text was read and found fit; {@link TableException} if the engine has anything to say against it. */
     DmnTable(TableDefinition definition, String xml) {
-        this(definition, strict(xml));
+        this(definition, StrictRuntime.of(definition.file(), xml));
     }
 
     /** For canaries, which want to see what happens without one of the guards. */
@@ -57,23 +51,6 @@ final class DmnTable {
         });
         this.model = new DmnDecisionModel(runtime, TableReader.NAMESPACE, TableReader.modelName(definition.file()));
         failOnErrors(model.getDMNModel());
-    }
-
-    static DMNRuntime strict(String xml) {
-        DMNRuntime runtime = runtime(xml, new NoClasses(), true);
-        ((DMNRuntimeImpl) runtime).setOption(new RuntimeModeOption(RuntimeModeOption.MODE.STRICT));
-        return runtime;
-    }
-
-    /** A runtime of one file; neither the system property nor Kogito's own factory would set all three guards. */
-    static DMNRuntime runtime(String xml, ClassLoader classes, boolean checkTypes) {
-        try {
-            return DMNRuntimeBuilder.fromDefaults().setRootClassLoader(classes).setOption(new RuntimeTypeCheckOption(checkTypes))
-                    .buildConfiguration().fromResources(List.of(ResourceFactory.newReaderResource(new StringReader(xml), "UTF-8")))
-                    .getOrElseThrow(IllegalStateException::new);
-        } catch (RuntimeException e) {
-            throw new TableException("the engine cannot read the table: " + e.getMessage(), e);
-        }
     }
 
     /** The rows that answer, in the order of the table: at most one unless the table collects. */
@@ -130,19 +107,6 @@ final class DmnTable {
         List<String> errors = container.getMessages(DMNMessage.Severity.ERROR).stream().map(DMNMessage::getText).toList();
         if (!errors.isEmpty()) {
             throw new TableException(definition.name() + ": " + String.join("; ", errors));
-        }
-    }
-
-    /** A class loader that has no classes: the way from a cell to Java ends here. */
-    private static final class NoClasses extends ClassLoader {
-
-        NoClasses() {
-            super(null);
-        }
-
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            throw new ClassNotFoundException("a decision table loads no classes: " + name);
         }
     }
 }

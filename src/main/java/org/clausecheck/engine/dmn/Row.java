@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.clausecheck.engine.dmn.TableDefinition.Output;
@@ -20,6 +21,7 @@ import org.clausecheck.sheet.Bounded;
 import org.clausecheck.sheet.Duration;
 import org.clausecheck.sheet.Money;
 import org.clausecheck.sheet.Quantity;
+import org.clausecheck.sheet.Territory;
 
 /**
  * The row of a decision table that answers a question. Each figure is a {@link Fact} whose origin is the row with its citation and mark.
@@ -31,6 +33,8 @@ public final class Row {
     /** The currencies that the name of an output may end in. */
     static final List<String> CURRENCIES = List.of("USD", "EUR", "GBP");
 
+    /** Columns of texts that are codes of territories. */
+    private static final Set<String> PLACES = Set.of("jurisdiction", "country", "state");
     private static final String UNIT = "unit";
     private static final String SHARES = "Shares";
 
@@ -185,9 +189,12 @@ public final class Row {
         return table.outputs().stream().anyMatch(column -> column.name().equals(output));
     }
 
-    /** The figure in the type and unit of its column: money, shares, a duration, or the plain value. */
+    /** The figure in the type and unit of its column: money, shares, a duration, a territory, or the plain value. */
     public Fact<?> figure(String output) {
         ValueType type = output(output).type();
+        if (type == ValueType.TEXT && PLACES.contains(output)) {
+            return text(output).map(Territory::new);
+        }
         if (type != ValueType.NUMBER) {
             return fact(output, type, Object.class);
         }

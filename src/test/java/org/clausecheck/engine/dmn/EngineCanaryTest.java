@@ -98,7 +98,7 @@ class EngineCanaryTest {
         assertThatThrownBy(() -> new DmnTable(HSR, text).ask(IN_2019)).isInstanceOf(TableException.class);
         assertThat(Door.OPEN).isFalse();
 
-        assertThat(evaluate(DmnTable.runtime(text, getClass().getClassLoader(), true), IN_2019).getDecisionResultByName("HsrSize")
+        assertThat(evaluate(EngineRuntime.of(text, getClass().getClassLoader(), true), IN_2019).getDecisionResultByName("HsrSize")
                 .getResult())
                 .isEqualTo(new BigDecimal(7));
         assertThat(Door.OPEN).as("without the empty class loader").isTrue();
@@ -133,18 +133,18 @@ class EngineCanaryTest {
 
         assertThatThrownBy(() -> new DmnTable(HSR, text)).isInstanceOf(TableException.class).hasMessageContaining("closingDate.class");
 
-        DMNResult result = evaluate(DmnTable.runtime(text, getClass().getClassLoader(), true), IN_2019);
+        DMNResult result = evaluate(EngineRuntime.of(text, getClass().getClassLoader(), true), IN_2019);
         assertThat(result.hasErrors()).as("without looking at the compiler's messages").isFalse();
     }
 
     @Test
     void strictModeAndTypeCheckAreReallyOn() {
-        DMNRuntimeImpl runtime = (DMNRuntimeImpl) DmnTable.strict(TableTexts.text(TableTexts.HSR_FILE));
+        DMNRuntimeImpl runtime = (DMNRuntimeImpl) StrictRuntime.of(TableTexts.HSR_FILE, TableTexts.text(TableTexts.HSR_FILE));
 
         assertThat(runtime.getRuntimeModeOption()).isEqualTo(RuntimeModeOption.MODE.STRICT);
         assertThat(runtime.performRuntimeTypeCheck(runtime.getModels().get(0))).isTrue();
 
-        DMNRuntimeImpl plain = (DMNRuntimeImpl) DmnTable.runtime(TableTexts.text(TableTexts.HSR_FILE), getClass().getClassLoader(), false);
+        DMNRuntimeImpl plain = (DMNRuntimeImpl) EngineRuntime.of(TableTexts.text(TableTexts.HSR_FILE), getClass().getClassLoader(), false);
         assertThat(plain.getRuntimeModeOption()).as("without our option").isEqualTo(RuntimeModeOption.MODE.LENIENT);
         assertThat(plain.performRuntimeTypeCheck(plain.getModels().get(0))).as("without our option").isFalse();
     }
@@ -156,7 +156,7 @@ class EngineCanaryTest {
         assertThatThrownBy(() -> new DmnTable(HSR, text).ask(IN_2019)).isInstanceOf(TableException.class)
                 .hasMessageContaining("not of type number");
 
-        Object answer = evaluate(DmnTable.runtime(text, getClass().getClassLoader(), false), IN_2019).getDecisionResultByName("HsrSize")
+        Object answer = evaluate(EngineRuntime.of(text, getClass().getClassLoader(), false), IN_2019).getDecisionResultByName("HsrSize")
                 .getResult();
         assertThat((Map<?, ?>) answer).as("without the type check").extracting("minSizeUsd").isEqualTo("ten");
     }
@@ -169,7 +169,7 @@ class EngineCanaryTest {
         assertThatThrownBy(() -> new DmnTable(HSR, text).ask(asText)).isInstanceOf(TableException.class)
                 .hasMessageContaining("declared type");
 
-        DMNResult untyped = evaluate(DmnTable.runtime(text, getClass().getClassLoader(), false), asText);
+        DMNResult untyped = evaluate(EngineRuntime.of(text, getClass().getClassLoader(), false), asText);
         assertThat(untyped.hasErrors()).as("without the type check nothing matches and nothing is said").isFalse();
         assertThat(untyped.getDecisionResultByName("HsrSize").getResult()).isNull();
         assertThat(new DmnTable(HSR, text).ask(Map.of("closingDate", LocalDate.of(2019, 4, 3)))).hasSize(1);
@@ -187,7 +187,7 @@ class EngineCanaryTest {
         assertThatThrownBy(() -> new DmnTable(table, text).ask(asText)).isInstanceOf(TableException.class);
 
         assertThat(new DmnTable(table, text).ask(Map.of("closingDate", BigDecimal.TEN))).hasSize(1);
-        assertThat(evaluate(DmnTable.runtime(text, getClass().getClassLoader(), false), asText).getDecisionResultByName("HsrSize")
+        assertThat(evaluate(EngineRuntime.of(text, getClass().getClassLoader(), false), asText).getDecisionResultByName("HsrSize")
                 .getResult())
                 .as("without the type check").isNull();
     }
@@ -202,7 +202,7 @@ class EngineCanaryTest {
         assertThatThrownBy(() -> new DmnTable(NASDAQ, text).ask(outside)).isInstanceOf(TableException.class)
                 .hasMessageContaining("valid values");
 
-        DMNRuntime lenient = DmnTable.runtime(text, getClass().getClassLoader(), true);
+        DMNRuntime lenient = EngineRuntime.of(text, getClass().getClassLoader(), true);
         assertThat(new DmnTable(NASDAQ, lenient).ask(outside)).as("without strict mode it looks like no row").isEmpty();
         String unlisted = text.replaceAll("<inputValues>.*</inputValues>", "");
         assertThat(new DmnTable(NASDAQ, unlisted).ask(outside)).as("without the list of values").isEmpty();
@@ -239,7 +239,7 @@ class EngineCanaryTest {
         assertThatThrownBy(() -> TableDefinition.read(TableTexts.HSR_FILE, text)).isInstanceOf(TableException.class)
                 .hasMessageContaining("an input named date hides the word of FEEL");
 
-        DMNResult engine = evaluate(DmnTable.runtime(text, getClass().getClassLoader(), false), Map.of("date", LocalDate.of(2019, 5, 1)));
+        DMNResult engine = evaluate(EngineRuntime.of(text, getClass().getClassLoader(), false), Map.of("date", LocalDate.of(2019, 5, 1)));
         assertThat(engine.getDecisionResultByName("HsrSize").getResult()).as("without the reader").isNull();
     }
 
@@ -258,7 +258,7 @@ class EngineCanaryTest {
     }
 
     private static Object minSize(String text) {
-        return new DmnTable(HSR, text).ask(IN_2019).get(0).figures().get("minSizeUsd");
+        return unguarded(text, EngineCanaryTest.class.getClassLoader()).ask(IN_2019).get(0).figures().get("minSizeUsd");
     }
 
     private static String withCell(String expression) {
@@ -273,7 +273,7 @@ class EngineCanaryTest {
     }
 
     private static DmnTable unguarded(String text, ClassLoader classes) {
-        return new DmnTable(HSR, DmnTable.runtime(text, classes, true));
+        return new DmnTable(HSR, EngineRuntime.of(text, classes, true));
     }
 
     private static DMNResult evaluate(DMNRuntime runtime, Map<String, Object> inputs) {

@@ -37,7 +37,8 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "USD 250 billion | USD 250 billion", "EUR 17.5 million | EUR 17.5 million", "USD 0.01 | USD 0.01", "JPY 5 | JPY 5",
-        "USD -2 million | USD -2 million", "DEM 1 trillion | DEM 1 trillion", "USD 999 thousand | USD 999 thousand"
+        "USD -2 million | USD -2 million", "DEM 1 trillion | DEM 1 trillion", "USD 999 thousand | USD 999,000",
+        "USD 2500 | USD 2,500", "USD -12345.67 | USD -12,345.67", "USD 999999.99 | USD 999,999.99", "USD 133.9 million | USD 133.9 million"
     })
     void moneyIsExact(String written, String meant) {
         Document sheet = Sheets.usable(Sheets.with("\"clauses\": [], \"value\": \"" + written + "\""));
