@@ -43,15 +43,21 @@ public final class ListedOwnership {
         List<ListedOwnership> all = new ArrayList<>();
         for (Party known : deal.parties()) {
             PartyRef party = new PartyRef(known.id(), deal.sheet().id(), known.margin().place());
+            if (!new ListedOwnership(deal, standing, party, List.of()).isShown()) {
+                continue;
+            }
             List<Clause> naming = deal.sheet().clauses().stream().filter(clause -> standing.standing(clause).possible())
                     .filter(clause -> Mentions.in(clause).parties().contains(party)).toList();
-            boolean concerned = !naming.isEmpty() || deal.sheet().between().stream().anyMatch(party::equals);
-            ListedOwnership ownership = new ListedOwnership(deal, standing, party, naming);
-            if (concerned && (ownership.isListed().yes() || !ownership.listedOwners().isEmpty() || ownership.listedParent().isPresent())) {
-                all.add(ownership);
+            if (!naming.isEmpty() || deal.sheet().between().stream().anyMatch(party::equals)) {
+                all.add(new ListedOwnership(deal, standing, party, naming));
             }
         }
         return List.copyOf(all);
+    }
+
+    /** Whether the record shows a listing of the party, of an owner or of a parent. */
+    private boolean isShown() {
+        return isListed().yes() || !listedOwners().isEmpty() || listedParent().isPresent();
     }
 
     /** The party, and the clauses that name it. */
