@@ -23,7 +23,8 @@ import org.clausecheck.finding.Result;
 
 /**
  * Reads a {@code cases.yaml}: {@code base} (a sheet, or the path of one, relative to the file), an optional {@code asOf}, optionally
- * {@code never} with the results that the rule cannot have by its design, each with the reason, and {@code cases} with {@code name}, {@code outcome}, {@code patch}, {@code asOf}, {@code clauses}, {@code missing}, {@code message}.
+ * {@code never} with the results that the rule cannot have by its design, each with the reason, and {@code cases} with {@code name},
+ * {@code outcome}, {@code patch}, {@code asOf}, {@code clauses}, {@code missing}, {@code message}.
  */
 public final class CaseFile {
 

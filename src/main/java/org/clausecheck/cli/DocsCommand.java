@@ -3,6 +3,7 @@ package org.clausecheck.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -35,6 +36,7 @@ final class DocsCommand implements Callable<Integer> {
         Map<String, String> pages = new RuleDocs(packs.open()).pages();
         try {
             Files.createDirectories(folder);
+            refuseOthers(pages);
             for (Map.Entry<String, String> page : pages.entrySet()) {
                 Written.atomically(folder.resolve(page.getKey()), page.getValue());
             }
@@ -48,9 +50,26 @@ final class DocsCommand implements Callable<Integer> {
         return ExitCode.COMPLIANT;
     }
 
-    private List<Path> old(Map<String, String> pages) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches("[A-Z]+-\\d{3}\\.md") && !pages.containsKey(file.getFileName().toString())).toList();
+    /** A file of the same name that this command did not write stays, and nothing is written. */
+    private void refuseOthers(Map<String, String> pages) throws IOException {
+        for (String name : pages.keySet()) {
+            Path file = folder.resolve(name);
+            if (Files.exists(file) && !RuleDocs.isPage(Files.readString(file))) {
+                throw new UnusableException(file + " was not written by clausecheck docs, and nothing was written. Name another folder.");
+            }
         }
+    }
+
+    private List<Path> old(Map<String, String> pages) throws IOException {
+        List<Path> old = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (name.matches("[A-Z]+-\\d{3}\\.md") && !pages.containsKey(name) && RuleDocs.isPage(Files.readString(file))) {
+                    old.add(file);
+                }
+            }
+        }
+        return old;
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.clausecheck.engine.dmn.TableException;
 import picocli.CommandLine;
@@ -50,7 +49,7 @@ public final class Main implements Runnable {
             error.getCommandLine().getErr().println("Try: " + error.getCommandLine().getCommandSpec().qualifiedName() + " --help");
             return ExitCode.UNUSABLE;
         });
-        line.setExecutionExceptionHandler((error, command, result) -> error instanceof TableException && packs(args) ? unusable(terminal, error) : fault(terminal, error));
+        line.setExecutionExceptionHandler((error, command, result) -> error instanceof TableException && packs(command) ? unusable(terminal, error) : fault(terminal, error));
         int code;
         try {
             code = line.execute(args);
@@ -71,8 +70,8 @@ public final class Main implements Runnable {
     }
 
     /** Whether the user's own tables or rules are in play, which a broken table is then one of. */
-    private static boolean packs(String... args) {
-        return Stream.of(args).anyMatch(word -> word.startsWith("--tables") || word.startsWith("--rules"));
+    private static boolean packs(CommandLine command) {
+        return command.getParseResult().hasMatchedOption("--tables") || command.getParseResult().hasMatchedOption("--rules");
     }
 
     private static int unusable(Terminal terminal, Throwable fault) {

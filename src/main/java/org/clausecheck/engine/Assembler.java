@@ -44,10 +44,11 @@ final class Assembler {
         List<Why> reasons = reasons(judgement, result);
         List<Location> locations = subjects.locations(judgement.subjects(), reasons);
         List<Why.Missing> missing = result == Result.UNDECIDED ? missing(reasons, locations) : List.of();
-        String message = result == Result.FAILED ? template.fill(rule.message(), judgement.bindings())
-                : rule.undecided().map(text -> template.fill(text, withMissing(judgement, missing)))
-                .orElseGet(() -> undecided(rule, missing));
-        return new Outcome(rule, result, Optional.of(name), locations, message, reasons, missing, fingerprint(rule, name));
+        Optional<String> text = result == Result.FAILED ? Optional.of(rule.message()) : rule.undecided();
+        String message = text.map(words -> template.fill(words, withMissing(judgement, missing))).orElseGet(() -> undecided(rule, missing));
+        // a figure that the message shows brings its row along, whether or not it decided
+        List<Why> evidence = text.isEmpty() ? reasons : Stream.concat(reasons.stream(), template.rowsShown().stream()).distinct().toList();
+        return new Outcome(rule, result, Optional.of(name), locations, message, evidence, missing, fingerprint(rule, name));
     }
 
     private static List<Why> reasons(Judgement judgement, Result result) {

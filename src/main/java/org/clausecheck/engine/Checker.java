@@ -3,9 +3,11 @@ package org.clausecheck.engine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.clausecheck.engine.dmn.Tables;
 import org.clausecheck.finding.Check;
@@ -22,12 +24,14 @@ import org.kie.api.runtime.KieSession;
 public final class Checker {
 
     private final List<Rule> wanted;
+    private final Set<String> ids;
     private final KieBase base;
     private final Tables tables;
     private final List<PolicyTable> policies;
 
-    private Checker(List<Rule> wanted, KieBase base, Tables tables, List<PolicyTable> policies) {
+    private Checker(List<Rule> wanted, Set<String> ids, KieBase base, Tables tables, List<PolicyTable> policies) {
         this.wanted = wanted;
+        this.ids = ids;
         this.base = base;
         this.tables = tables;
         this.policies = policies;
@@ -43,8 +47,7 @@ public final class Checker {
         List<Rule> wanted = rules.catalogue().rules().stream().filter(filter).toList();
         Set<String> ids = new HashSet<>();
         wanted.forEach(rule -> ids.add(rule.id()));
-        return new Checker(wanted, rules.rules().kieBase(ids::contains), rules.tables(),
-                rules.policies().stream().filter(policy -> policy.table().rows().stream().anyMatch(row -> ids.contains(row.id()))).toList());
+        return new Checker(wanted, ids, rules.rules().kieBase(ids::contains), rules.tables(), rules.policies(wanted));
     }
 
     /** The rules that this checker runs. */
@@ -64,8 +67,6 @@ public final class Checker {
         }
         List<Judgement> judgements = new ArrayList<>(outcomes.judgements());
         if (!policies.isEmpty()) {
-            Set<String> ids = new HashSet<>();
-            wanted.forEach(rule -> ids.add(rule.id()));
             judgements.addAll(new PolicyJudge(deal, norms, tables).judgements(policies, ids));
         }
         return new Check(deal.sheet().id(), deal.asOf(), assemble(deal, judgements), unchecked(deal));
@@ -73,10 +74,10 @@ public final class Checker {
 
     private List<Outcome> assemble(Deal deal, List<Judgement> judgements) {
         Assembler assembler = new Assembler(deal);
+        Map<String, List<Judgement>> byRule = judgements.stream().collect(Collectors.groupingBy(Judgement::rule));
         List<Outcome> outcomes = new ArrayList<>();
         for (Rule rule : wanted) {
-            List<Outcome> own = judgements.stream().filter(judgement -> judgement.rule().equals(rule.id()))
-                    .map(judgement -> assembler.outcome(rule, judgement)).toList();
+            List<Outcome> own = byRule.getOrDefault(rule.id(), List.of()).stream().map(judgement -> assembler.outcome(rule, judgement)).toList();
             outcomes.addAll(own.isEmpty() ? List.of(Outcome.notApplicable(rule)) : own);
         }
         outcomes.sort(Check.ORDER);

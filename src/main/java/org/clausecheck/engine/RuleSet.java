@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.function.Supplier;
 
 import org.clausecheck.engine.dmn.TableSource;
 import org.clausecheck.engine.dmn.Tables;
+import org.clausecheck.finding.Rule;
 
 /**
  * All that a check is made by: the catalogue, the compiled rules, the decision tables, the pages, and the hash that names them. What a
@@ -38,7 +39,7 @@ public final class RuleSet {
 
     /** The rules and tables of this build. */
     public static RuleSet builtIn() {
-        return new RuleSet(Catalogue.builtIn(), RuleBase::builtIn, TableSource.builtIn(), Map.of(), property("ruleHash"));
+        return new RuleSet(Catalogue.builtIn(), RuleBase::builtIn, TableSource.builtIn(), Map.of(), BuildProperties.of("ruleHash"));
     }
 
     /**
@@ -75,10 +76,10 @@ public final class RuleSet {
         return source;
     }
 
-    /** The tables whose rows are rules, by what the catalogue says of them: no other table is read for it. */
-    List<PolicyTable> policies() {
+    /** The tables of which rows are among these rules, by what the catalogue says of them: no other table is read for it. */
+    List<PolicyTable> policies(Collection<Rule> wanted) {
         Set<String> compiled = rules().ids();
-        return catalogue.rules().stream().filter(rule -> !compiled.contains(rule.id())).flatMap(rule -> rule.tables().stream()).distinct()
+        return wanted.stream().filter(rule -> !compiled.contains(rule.id())).flatMap(rule -> rule.tables().stream()).distinct()
                 .map(name -> new PolicyTable(tables().catalogue().table(name))).toList();
     }
 
@@ -109,21 +110,11 @@ public final class RuleSet {
 
     /** Hash of the code that rules are compiled against. */
     public static String codeHash() {
-        return property("codeHash");
+        return BuildProperties.of("codeHash");
     }
 
     private String file(String name) {
         return files.containsKey(name) ? files.get(name) : resource("pages/" + name);
-    }
-
-    private static String property(String name) {
-        try (InputStream in = RuleSet.class.getResourceAsStream("/org/clausecheck/version.properties")) {
-            Properties properties = new Properties();
-            properties.load(in);
-            return properties.getProperty(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String resource(String name) {

@@ -5,13 +5,16 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.clausecheck.engine.dmn.Row;
 import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Items;
+import org.clausecheck.logic.Why;
 import org.clausecheck.logic.Words;
 import org.clausecheck.sheet.Deal;
 import org.clausecheck.sheet.Definition;
@@ -30,13 +33,20 @@ import org.clausecheck.sheet.clause.Clause;
 final class Template {
 
     private final Deal deal;
+    private final Set<Why> shown = new LinkedHashSet<>();
 
     Template(Deal deal) {
         this.deal = deal;
     }
 
+    /** The table rows of the figures that the text filled last shows. */
+    List<Why> rowsShown() {
+        return List.copyOf(shown);
+    }
+
     /** The text with every placeholder filled; {@link IllegalArgumentException} names a placeholder that leads nowhere. */
     String fill(String text, Map<String, Object> bindings) {
+        shown.clear();
         StringBuilder out = new StringBuilder();
         int from = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
@@ -66,6 +76,9 @@ final class Template {
         Object value = bindings.get(steps[0]);
         for (int i = 1; i < steps.length; i++) {
             value = member(unwrap(value), steps[i], path);
+        }
+        if (value instanceof Fact<?> fact && fact.isStated()) {
+            fact.origin().stream().filter(Why.TableRow.class::isInstance).forEach(shown::add);
         }
         return value;
     }

@@ -119,7 +119,7 @@ public final class ControlledExport {
     }
 
     private Truth goesTo(Items<String> countries) {
-        return Truth.any(destinations().stream().filter(place -> countries.stream().anyMatch(country -> Presence.isIn(place, country)))
+        return Truth.any(destinations().stream().filter(place -> countries.stream().anyMatch(country -> place.liesIn(country)))
                 .map(place -> Truth.yes(new Why.Seen(shipment.orElseThrow().margin().place(), place.code()))).toList());
     }
 
@@ -145,8 +145,8 @@ public final class ControlledExport {
         if (model.isEmpty() || !Presence.of(deal, exporter()).isShownIn(from).yes()) {
             return Truth.NO;
         }
-        boolean leaves = destinations().stream().filter(place -> !Presence.isIn(place, from))
-                .anyMatch(place -> exempt.stream().noneMatch(country -> Presence.isIn(place, country)));
+        boolean leaves = destinations().stream().filter(place -> !place.liesIn(from))
+                .anyMatch(place -> exempt.stream().noneMatch(country -> place.liesIn(country)));
         Truth trained = model.get().trainingOperations().atLeast(operations);
         Truth both = leaves ? trained : Truth.NO;
         return both.yes() && World.isDisputed(model.get())

@@ -146,7 +146,7 @@ public final class ForeignInvestment {
     }
 
     private boolean isActiveIn(String country) {
-        return establishments().anyMatch(place -> Presence.isIn(place, country));
+        return establishments().anyMatch(place -> place.liesIn(country));
     }
 
     private Stream<Territory> establishments() {

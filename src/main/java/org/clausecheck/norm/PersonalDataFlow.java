@@ -164,7 +164,7 @@ public record PersonalDataFlow(Deal deal, Standing standing, Object subject, Par
     }
 
     private Truth serves(Truth adequate) {
-        boolean american = countries.isEmpty() || countries.stream().anyMatch(place -> Home.lies(place, "US"));
+        boolean american = countries.isEmpty() || countries.stream().anyMatch(place -> place.liesIn("US"));
         return american ? adequate : Truth.YES;
     }
 }

@@ -82,13 +82,13 @@ public record SensitiveDataFlow(Deal deal, Standing standing, DataFlow flow) {
     }
 
     private static Truth some(List<Territory> places, Items<String> countries) {
-        return Truth.any(places.stream().filter(place -> countries.stream().anyMatch(country -> Presence.isIn(place, country)))
+        return Truth.any(places.stream().filter(place -> countries.stream().anyMatch(country -> place.liesIn(country)))
                 .map(place -> Truth.yes(new Why.Note(place.name() + " is a country of concern"))).toList());
     }
 
     private static Truth ownedFrom(PartyFacts facts, Items<String> countries, Fact<BigDecimal> percent) {
         BigDecimal held = facts.owners().stream().filter(owner -> owner.country().value()
-                .filter(place -> countries.stream().anyMatch(country -> Presence.isIn(place, country))).isPresent())
+                .filter(place -> countries.stream().anyMatch(country -> place.liesIn(country))).isPresent())
                 .flatMap(owner -> owner.percent().value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return held.signum() == 0 ? Truth.NO : Fact.stated(held, facts.owners().place()).atLeast(percent);
     }

@@ -77,15 +77,15 @@ public final class StaffRestraint {
         Party party = deal.party(ref);
         PartyFacts facts = deal.world().party(ref);
         Fact<Territory> office = party.principalOffice();
-        Truth staff = Truth.any(office.isStated() ? office.test(place -> Presence.isIn(place, state)) : Truth.NO,
-                facts.employeesIn().some(place -> Truth.of(Presence.isIn(place, state))));
+        Truth staff = Truth.any(office.isStated() ? office.test(place -> place.liesIn(state)) : Truth.NO,
+                facts.employeesIn().some(place -> Truth.of(place.liesIn(state))));
         boolean listed = facts.employeesIn().isStated()
                 && facts.employeesIn().stream().noneMatch(place -> state.startsWith(place.code() + "-"));
         if (staff.yes() || listed) {
             return staff;
         }
         String country = state.substring(0, state.indexOf('-'));
-        boolean abroad = office.isStated() && !Presence.isIn(office.get(), country) && !facts.employeesIn().isStated();
+        boolean abroad = office.isStated() && !office.get().liesIn(country) && !facts.employeesIn().isStated();
         return abroad ? Truth.NO : Truth.unknown(
                 new Why.Missing(deal.facts().parties().place(), "where the staff of " + party.name() + " work"));
     }

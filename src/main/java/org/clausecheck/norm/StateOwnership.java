@@ -53,7 +53,7 @@ public final class StateOwnership {
 
     private Truth ownersReach(PartyFacts facts, Fact<BigDecimal> percent) {
         List<Owner> states = facts.owners().stream().filter(owner -> owner.government().is(true).yes()
-                && !owner.country().test(home -> Presence.isIn(home, country)).yes()).toList();
+                && !owner.country().test(home -> home.liesIn(country)).yes()).toList();
         Optional<Owner> open = states.stream().filter(owner -> !owner.percent().isStated()).findFirst();
         BigDecimal sum = states.stream().flatMap(owner -> owner.percent().value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Why> seen = states.stream().<Why>map(owner -> new Why.Seen(owner.margin().place(), owner.name())).toList();

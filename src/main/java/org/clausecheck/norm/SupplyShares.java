@@ -31,7 +31,7 @@ public final class SupplyShares {
         this.acquirers = acquirers;
         this.target = target;
         List<Market> here = deal.facts().markets().stream().filter(market -> !World.isDisputed(market))
-                .filter(market -> Presence.isIn(market.territory(), country)).toList();
+                .filter(market -> market.territory().liesIn(country)).toList();
         this.markets = here.stream().filter(market -> here.stream().noneMatch(other -> isLater(other, market))).toList();
     }
 

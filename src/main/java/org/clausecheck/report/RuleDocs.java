@@ -22,6 +22,8 @@ public final class RuleDocs {
 
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
     private static final String INDEX = "README.md";
+    private static final String ORIGIN = "Written by `clausecheck docs`";
+    private static final String FOOT = "\n[All rules](" + INDEX + ")\n";
 
     private final RuleSet rules;
 
@@ -38,9 +40,14 @@ public final class RuleDocs {
         return pages;
     }
 
+    /** Whether a text is a page or the index as this class writes them. */
+    public static boolean isPage(String text) {
+        return text.endsWith(FOOT) || text.contains(ORIGIN);
+    }
+
     private String index() {
         List<Rule> all = rules.catalogue().rules();
-        StringBuilder out = new StringBuilder("# Rules\n\nWritten by `clausecheck docs` from the rule folders and the decision tables; a test keeps it in step.\n\n")
+        StringBuilder out = new StringBuilder("# Rules\n\n" + ORIGIN + " from the rule folders and the decision tables; a test keeps it in step.\n\n")
                 .append(all.size()).append(" rules, by [family](#by-family), [kind](#by-kind), [jurisdiction](#by-jurisdiction) and [table](#by-table).\n");
         out.append("\n## By family\n");
         grouped(all, rule -> List.of(rule.family())).forEach((family, members) -> {
@@ -84,7 +91,7 @@ public final class RuleDocs {
             out.append("\n## Tables\n");
             rule.tables().forEach(table -> table(out, rule, rules.tables().catalogue().table(table)));
         }
-        return out.append("\n[All rules](").append(INDEX).append(")\n").toString();
+        return out.append(FOOT).toString();
     }
 
     private static void line(StringBuilder out, String name, String value) {

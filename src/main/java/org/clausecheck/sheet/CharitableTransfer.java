@@ -90,8 +90,8 @@ public final class CharitableTransfer {
             return Truth.yes(new Why.Note(regime + " is named"));
         }
         Party body = charity.map(found -> deal.party(found.party())).orElseGet(() -> deal.party(entry.party()));
-        boolean atHome = Presence.isIn(body.incorporatedIn().value().orElse(new Territory("")), state)
-                || Presence.isIn(body.principalOffice().value().orElse(new Territory("")), state);
+        boolean atHome = body.incorporatedIn().value().orElse(new Territory("")).liesIn(state)
+                || body.principalOffice().value().orElse(new Territory("")).liesIn(state);
         boolean pointed = Presence.isNamed(deal, "US").yes() || Group.of(deal, entry.party()).members().stream().anyMatch(id ->
                 Presence.of(deal, new PartyRef(id, deal.sheet().id(), entry.margin().place())).isShownIn("US").yes());
         if (atHome) {

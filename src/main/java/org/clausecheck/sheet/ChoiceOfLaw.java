@@ -71,7 +71,7 @@ public record ChoiceOfLaw(List<Object> subjects, String what, String found, Stri
     }
 
     private static boolean isWithin(Territory place, Territory law) {
-        return place.equals(law) || place.code().startsWith(law.code() + "-");
+        return place.liesIn(law.code());
     }
 
     private static List<ChoiceOfLaw> compared(Deal deal, GoverningLaw law, GoverningLaw other, Truth stands) {

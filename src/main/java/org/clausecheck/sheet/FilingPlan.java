@@ -229,8 +229,8 @@ public final class FilingPlan {
         return one ? Fact.stated(new Money(Currency.getInstance(currency), held.least()), held.seen()) : Fact.unknown(List.of(missing));
     }
 
-    /** A sentence on the fee, after a space, for the message; empty if the fee is not known. */
-    public String feeNote(Fact<Money> fee, String currency) {
-        return fee.isStated() ? " For a value of " + value(currency) + " the fee is " + fee + "." : "";
+    /** A sentence on the fee, after a space, for the message, with what the fee rests on; empty if the fee is not known. */
+    public Fact<String> feeNote(Fact<Money> fee, String currency) {
+        return fee.isStated() ? fee.map(amount -> " For a value of " + value(currency) + " the fee is " + fee + ".") : Fact.stated("", List.of());
     }
 }

@@ -26,7 +26,7 @@ public final class Home {
     public static Truth isIncorporatedIn(Deal deal, PartyRef party, String territory) {
         Fact<Territory> place = deal.party(party).incorporatedIn();
         return place.status() == Fact.Status.UNKNOWN ? Truth.no(place.origin().toArray(Why[]::new))
-                : place.test(code -> lies(code, territory));
+                : place.test(code -> code.liesIn(territory));
     }
 
     /** Whether a party may be a corporation with stock, for profit: no for every other stated form, yes where none is stated. */
@@ -43,14 +43,9 @@ public final class Home {
     /** Whether a party is known to be at home elsewhere: a stated place outside the country, and none inside. */
     public static Truth isForeign(Deal deal, PartyRef party, String country) {
         List<Fact<Territory>> places = List.of(deal.party(party).incorporatedIn(), deal.party(party).principalOffice());
-        boolean outside = places.stream().anyMatch(place -> place.isStated() && !lies(place.get(), country));
-        boolean inside = places.stream().anyMatch(place -> place.isStated() && lies(place.get(), country));
+        boolean outside = places.stream().anyMatch(place -> place.isStated() && !place.get().liesIn(country));
+        boolean inside = places.stream().anyMatch(place -> place.isStated() && place.get().liesIn(country));
         return Truth.of(outside && !inside);
-    }
-
-    /** Whether a place lies in a territory: the same code, or a subdivision of it. */
-    public static boolean lies(Territory place, String territory) {
-        return place.code().equals(territory) || place.code().startsWith(territory + "-");
     }
 
     /**
@@ -58,7 +53,7 @@ public final class Home {
      */
     public static Truth hasSignOf(Deal deal, String country) {
         boolean home = deal.sheet().between().stream().map(deal::party).flatMap(party -> Stream.of(party.incorporatedIn(),
-                party.principalOffice())).flatMap(place -> place.value().stream()).anyMatch(place -> lies(place, country));
+                party.principalOffice())).flatMap(place -> place.value().stream()).anyMatch(place -> place.liesIn(country));
         String prefix = country.toLowerCase(Locale.ROOT) + "-";
         return Truth.of(home || regimes(deal).anyMatch(regime -> regime.code().startsWith(prefix)));
     }

@@ -59,7 +59,7 @@ record IssuerReach(Deal deal, PartyRef acquirer, PartyRef issuer, List<Equity> c
     }
 
     private Truth isIn(Fact<Territory> place) {
-        return place.test(code -> Presence.isIn(code, country));
+        return place.test(code -> code.liesIn(country));
     }
 
     /** The group of the purchaser is there, or the company or one that it controls shows a tie to the country. */
@@ -91,7 +91,7 @@ record IssuerReach(Deal deal, PartyRef acquirer, PartyRef issuer, List<Equity> c
     }
 
     private boolean isElsewhere(Items<Territory> places) {
-        return places.isStated() && places.stream().noneMatch(place -> Presence.isIn(place, country) || place.code().equals("world"));
+        return places.isStated() && places.stream().noneMatch(place -> place.liesIn(country) || place.code().equals("world"));
     }
 
     /** Whether the purchaser and all who control it are known to be at home elsewhere. */
@@ -132,8 +132,8 @@ record IssuerReach(Deal deal, PartyRef acquirer, PartyRef issuer, List<Equity> c
                 .map(clause -> ((GoverningLaw) clause).law()).toList();
         boolean here = priced || Home.hasSignOf(deal, country).yes() || Presence.isNamed(deal, country).yes()
                 || deal.parties().stream().map(party -> new PartyRef(party.id(), issuer.document(), issuer.place()))
-                .anyMatch(this::isShown) || laws.stream().anyMatch(law -> Presence.isIn(law, country));
-        boolean elsewhere = laws.stream().anyMatch(law -> !Presence.isIn(law, country))
+                .anyMatch(this::isShown) || laws.stream().anyMatch(law -> law.liesIn(country));
+        boolean elsewhere = laws.stream().anyMatch(law -> !law.liesIn(country))
                 || Home.isForeign(deal, acquirer, country).yes();
         return elsewhere && !here;
     }

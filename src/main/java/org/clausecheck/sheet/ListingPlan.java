@@ -2,7 +2,6 @@ package org.clausecheck.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.clausecheck.logic.Fact;
@@ -18,9 +17,7 @@ import org.clausecheck.sheet.fact.Listing;
  */
 public record ListingPlan(Deal deal, Listing listing) {
 
-    private static final Set<String> AMERICAN = Set.of("nasdaq-global-select", "nasdaq-global-market", "nasdaq-capital-market", "nyse",
-            "nyse-american");
-    private static final Set<String> ABROAD = Set.of("lse", "euronext", "deutsche-boerse", "tokyo", "hong-kong");
+    private static final String US = "US";
 
     /** The plan behind a listing of the facts. */
     public static ListingPlan of(Deal deal, Listing listing) {
@@ -37,19 +34,19 @@ public record ListingPlan(Deal deal, Listing listing) {
      * for then the venue must say it.
      */
     public Truth inUnitedStates() {
-        Truth named = listing.venue().test(venue -> AMERICAN.contains(venue.code()));
-        boolean elsewhere = listing.venue().test(venue -> ABROAD.contains(venue.code())).yes();
-        if (named.yes() || elsewhere) {
+        Truth named = listing.venue().test(venue -> venue.isIn(US));
+        if (named.yes() || isAbroad().yes()) {
             return named;
         }
         Party company = deal.party(listing.issuer());
         List<Fact<Territory>> homes = Stream.of(company.incorporatedIn(), company.principalOffice()).filter(Fact::isStated).toList();
-        boolean foreign = !homes.isEmpty() && homes.stream().noneMatch(home -> isAmerican(home.get()));
+        boolean foreign = !homes.isEmpty() && homes.stream().noneMatch(home -> home.get().liesIn(US));
         return foreign ? Truth.unknown(named.why().toArray(Why[]::new)) : Truth.YES;
     }
 
-    private static boolean isAmerican(Territory home) {
-        return home.code().equals("US") || home.code().startsWith("US-");
+    /** Whether the venue that is named is one of another country. */
+    public Truth isAbroad() {
+        return listing.venue().test(venue -> venue.country().isPresent() && !venue.isIn(US));
     }
 
     /** Whether a listing in the United States lies ahead. */

@@ -52,7 +52,7 @@ public final class MarketConcentration {
             venture.clause().members().forEach(member -> parties.add(member.party()));
         });
         return clauses.isEmpty() ? List.of() : deal.facts().markets().stream()
-                .filter(entry -> Presence.isIn(entry.territory(), country) || entry.territory().code().equals("world"))
+                .filter(entry -> entry.territory().liesIn(country) || entry.territory().code().equals("world"))
                 .filter(entry -> isLatest(deal, entry)).map(entry -> new MarketConcentration(entry, clauses, parties))
                 .filter(MarketConcentration::hasFigure).toList();
     }

@@ -17,9 +17,6 @@ import org.clausecheck.sheet.fact.PartyFacts;
  */
 public final class Presence {
 
-    /** The exchanges of the format by the country in which they are; those of the European Union and Asia matter to no rule yet. */
-    private static final List<String> AMERICAN_EXCHANGES = List.of("nasdaq", "nyse");
-
     private final Deal deal;
     private final PartyRef party;
 
@@ -31,11 +28,6 @@ public final class Presence {
     /** The ties of a party. */
     public static Presence of(Deal deal, PartyRef party) {
         return new Presence(deal, party);
-    }
-
-    /** Whether a place lies in a country or part of a country, or is it. */
-    public static boolean isIn(Territory place, String country) {
-        return place.code().equals(country) || place.code().startsWith(country + "-");
     }
 
     /**
@@ -50,7 +42,7 @@ public final class Presence {
     }
 
     private static Truth isIn(Fact<Territory> place, String country) {
-        return place.test(code -> isIn(code, country));
+        return place.test(code -> code.liesIn(country));
     }
 
     /** Whether the sheet shows any tie: home, tax, customers, staff, activity, turnover, a site, a listing. What it does not show is NO. */
@@ -60,17 +52,13 @@ public final class Presence {
         boolean shown = Stream.of(known.incorporatedIn(), known.principalOffice(), known.taxResidence())
                 .anyMatch(place -> isIn(place, country).yes())
                 || Stream.of(facts.customersIn(), facts.employeesIn(), facts.substantialActivityIn()).flatMap(list -> list.stream())
-                        .anyMatch(place -> isIn(place, country))
+                        .anyMatch(place -> place.liesIn(country))
                 || deal.facts().financialYears().stream().filter(year -> year.party().equals(party) && !World.isDisputed(year))
-                        .flatMap(year -> year.turnover().stream()).anyMatch(turnover -> isIn(turnover.territory(), country))
+                        .flatMap(year -> year.turnover().stream()).anyMatch(turnover -> turnover.territory().liesIn(country))
                 || deal.facts().sites().stream().filter(site -> !World.isDisputed(site))
-                        .anyMatch(site -> site.operator().equals(party) && isIn(site.country(), country))
-                || country.equals("US") && venues(facts).anyMatch(Presence::isAmerican);
+                        .anyMatch(site -> site.operator().equals(party) && site.country().liesIn(country))
+                || venues(facts).anyMatch(venue -> venue.isIn(country));
         return shown ? Truth.yes(new Why.Note(deal.nameOf(party.id()) + " has a tie to " + Territory.nameOf(country))) : Truth.NO;
-    }
-
-    private static boolean isAmerican(Venue venue) {
-        return AMERICAN_EXCHANGES.stream().anyMatch(venue.code()::startsWith);
     }
 
     /**
@@ -78,7 +66,7 @@ public final class Presence {
      * there, has staff there, or it or a company above it is listed there or is to be. What is not said is unknown.
      */
     public Truth isUnderAmericanSecuritiesLaw() {
-        Truth staff = deal.world().party(party).employeesIn().some(place -> Truth.of(isIn(place, "US")));
+        Truth staff = deal.world().party(party).employeesIn().some(place -> Truth.of(place.liesIn("US")));
         List<Truth> listings = PublicStatus.of(deal, party).chain().stream().map(member -> of(deal, member).isListedInAmerica()).toList();
         return Truth.any(home("US"), staff, Truth.any(listings));
     }
@@ -87,7 +75,7 @@ public final class Presence {
         PublicStatus status = PublicStatus.of(deal, party);
         List<Venue> known = venues(deal.world().party(party)).toList();
         Truth there = known.isEmpty() ? Truth.unknown(new Why.Missing(deal.facts().listings().place(), "where "
-                + deal.nameOf(party.id()) + " is listed or is to be")) : Truth.of(known.stream().anyMatch(Presence::isAmerican));
+                + deal.nameOf(party.id()) + " is listed or is to be")) : Truth.of(known.stream().anyMatch(venue -> venue.isIn("US")));
         return Truth.all(Truth.any(status.listed(), status.planned()), there);
     }
 

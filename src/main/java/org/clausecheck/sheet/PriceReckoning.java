@@ -103,8 +103,9 @@ public record PriceReckoning(Equity equity, Truth right, String finding) impleme
         String words = Words.of(amount.get()) + " at a value of " + Words.of(value.get()) + " buys " + words(part)
                 + ", which with " + before.map(held -> Words.of(held) + " % before").orElse("what is held before") + " does not make " + Words.of(after.get()) + " %";
         Truth fits = truth(found.meets(possible), equity.amount(), equity.valuation(), equity.after());
-        if (before.isEmpty() && fits.yes() && !found.meets(part)) {
-            // more than the money buys: an earlier holding would explain it, and the clause does not say whether there is one
+        boolean hidden = equity.before().isOpen() || equity.before().isStated();
+        if (before.isEmpty() && fits.yes() && (hidden || !found.meets(part))) {
+            // more than the money buys, or a holding before that is not given to the figure: whether the rest fits is not known
             fits = Truth.unknown(new Why.Missing(equity.place().member("before"), "what " + deal.nameOf(equity.holder().id()) + " holds before"));
         }
         return Optional.of(new PriceReckoning(equity, fits, words));

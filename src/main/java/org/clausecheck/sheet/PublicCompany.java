@@ -20,8 +20,6 @@ import org.clausecheck.sheet.fact.PartyFacts;
  */
 public final class PublicCompany {
 
-    private static final List<String> AMERICAN_EXCHANGES = List.of("nasdaq", "nyse");
-
     private final Deal deal;
     private final PartyRef party;
     private final Optional<Listing> listing;
@@ -84,7 +82,7 @@ public final class PublicCompany {
     private Truth isAmerican() {
         Fact<Venue> venue = listing.map(Listing::venue).filter(Fact::isStated).orElseGet(() -> deal.world().party(party).venue());
         if (venue.isStated()) {
-            return venue.test(found -> AMERICAN_EXCHANGES.stream().anyMatch(found.code()::startsWith));
+            return venue.test(found -> found.isIn("US"));
         }
         List<Truth> own = new ArrayList<>();
         Group.of(deal, party).members().forEach(id -> own.add(Presence.of(deal, new PartyRef(id, party.document(), party.place()))

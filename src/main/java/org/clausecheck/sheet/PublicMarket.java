@@ -76,7 +76,7 @@ public final class PublicMarket {
     public Truth isInUnitedStates() {
         Fact<Venue> venue = venue();
         if (venue.isStated()) {
-            return venue.test(code -> code.code().startsWith("nasdaq") || code.code().startsWith("nyse"));
+            return venue.test(code -> code.isIn(US));
         }
         return Truth.any(Home.isIncorporatedIn(deal, company, US),
                 Truth.all(Home.isForeign(deal, company, US).opposite(), Home.hasSignOf(deal, US)));

@@ -57,7 +57,7 @@ public record RoyaltyPayment(Clause clause, PartyRef payer, PartyRef payee, Fact
     private static Truth residesIn(Party party, String country) {
         boolean corporation = party.legalForm().value().filter(CORPORATIONS::contains).isPresent();
         Fact<Territory> home = party.taxResidence().isStated() || !corporation ? party.taxResidence() : party.incorporatedIn();
-        return home.isStated() ? home.test(place -> place.code().equals(country) || place.code().startsWith(country + "-"))
+        return home.isStated() ? home.test(place -> place.liesIn(country))
                 : Truth.unknown(party.taxResidence().origin().toArray(Why[]::new));
     }
 }

@@ -102,7 +102,7 @@ public final class SecuritiesVehicle {
     }
 
     private boolean isTied(JointVenture clause, String country) {
-        return clause.scope().territories().stream().anyMatch(place -> Presence.isIn(place, country))
+        return clause.scope().territories().stream().anyMatch(place -> place.liesIn(country))
                 || clause.members().stream().anyMatch(member -> Presence.of(deal, member.party()).home(country).yes());
     }
 

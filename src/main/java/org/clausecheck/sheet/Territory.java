@@ -8,6 +8,11 @@ public record Territory(String code) implements Code {
         return nameOf(code);
     }
 
+    /** Whether it is the country or the part of a country with this code, or lies in it. */
+    public boolean liesIn(String country) {
+        return code.equals(country) || code.startsWith(country + "-");
+    }
+
     /** What a sentence calls the territory with this code. */
     public static String nameOf(String code) {
         return TerritoryNames.of(code);

@@ -75,7 +75,7 @@ public final class VentureFormation {
      */
     public Truth isReached(String country) {
         Truth here = Truth.any(Presence.of(deal, venture.venture()).home(country), venture.scope().territories()
-                .some(place -> Truth.of(Presence.isIn(place, country)).because(new Why.Seen(venture.place(), place.code()))));
+                .some(place -> Truth.of(place.liesIn(country)).because(new Why.Seen(venture.place(), place.code()))));
         if (here.yes()) {
             return here;
         }

@@ -58,14 +58,34 @@ class DocsTest {
 
     @Test
     void aPageOfAGoneRuleIsRemovedAndNothingElse() throws IOException {
-        Files.writeString(folder.resolve("OLD-001.md"), "gone");
+        Files.copy(COMMITTED.resolve("ACC-001.md"), folder.resolve("OLD-001.md"));
+        Files.writeString(folder.resolve("TASK-001.md"), "mine");
         Files.writeString(folder.resolve("notes.md"), "mine");
 
         assertThat(Cli.run("docs", folder.toString()).code()).isZero();
 
         assertThat(folder.resolve("OLD-001.md")).doesNotExist();
         assertThat(folder.resolve("notes.md")).hasContent("mine");
+        assertThat(folder.resolve("TASK-001.md")).hasContent("mine");
         assertThat(folder.resolve("ACC-001.md")).exists();
+    }
+
+    @Test
+    void aFileOfSomebodyElseIsNotWrittenOver() throws IOException {
+        Files.writeString(folder.resolve("README.md"), "# My project\n");
+
+        Cli docs = Cli.run("docs", folder.toString());
+
+        assertThat(docs.code()).isEqualTo(2);
+        assertThat(docs.err()).contains("was not written by clausecheck docs, and nothing was written");
+        assertThat(folder.resolve("README.md")).hasContent("# My project\n");
+        assertThat(folder.resolve("ACC-001.md")).doesNotExist();
+    }
+
+    @Test
+    void pagesAreWrittenAnewOverTheirOwn() {
+        assertThat(Cli.run("docs", folder.toString()).code()).isZero();
+        assertThat(Cli.run("docs", folder.toString()).code()).isZero();
     }
 
     @Test

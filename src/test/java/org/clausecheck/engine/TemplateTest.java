@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.math.BigDecimal;
 import java.util.Map;
 
 import org.clausecheck.engine.dmn.Row;
@@ -12,6 +13,8 @@ import org.clausecheck.logic.Items;
 import org.clausecheck.logic.Place;
 import org.clausecheck.sheet.DealText;
 import org.clausecheck.sheet.Territory;
+import org.clausecheck.logic.Fact;
+import org.clausecheck.logic.Why;
 import org.junit.jupiter.api.Test;
 
 class TemplateTest {
@@ -58,5 +61,17 @@ class TemplateTest {
 
         assertThat(template.fill("Not to be seen: {open|missing}.", bindings)).isEqualTo("Not to be seen: clauses that are withheld.");
         assertThat(template.fill("{missing|open}", bindings)).isEqualTo("clauses that are withheld");
+    }
+
+    @Test
+    void aFigureThatIsShownBringsItsRowAndOneThatIsNotDoesNot() {
+        Why row = new Why.TableRow("HsrFee", "T02-2026-1", "notice", "official");
+        Map<String, Object> bindings = Map.of("fee", Fact.stated(BigDecimal.TEN, List.of(row)), "other", Fact.stated("a", List.of()));
+
+        template.fill("It costs {fee}.", bindings);
+        assertThat(template.rowsShown()).containsExactly(row);
+
+        template.fill("It is {other}.", bindings);
+        assertThat(template.rowsShown()).isEmpty();
     }
 }

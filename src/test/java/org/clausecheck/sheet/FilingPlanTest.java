@@ -99,10 +99,10 @@ class FilingPlanTest {
         Fact<Money> fee = Fact.stated(Money.usd(BigDecimal.valueOf(35_000)), List.of());
         String condition = CONDITION.formatted("") + ", ";
 
-        assertThat(plans(condition + ROUND.formatted(", 'amount': 'USD 140 million'"), "").get(0).feeNote(fee, "USD"))
+        assertThat(plans(condition + ROUND.formatted(", 'amount': 'USD 140 million'"), "").get(0).feeNote(fee, "USD").get())
                 .isEqualTo(" For a value of USD 140 million the fee is USD 35,000.");
         assertThat(plans(condition + ROUND.formatted(", 'amount': { 'upTo': 'USD 140 million' }"), "").get(0)
-                .feeNote(Fact.unknown(List.of()), "USD"))
+                .feeNote(Fact.unknown(List.of()), "USD").get())
                 .isEmpty();
         assertThat(plans(condition + ROUND.formatted(", 'amount': { 'upTo': 'USD 140 million' }"), "").get(0).value("USD").isStated())
                 .isFalse();

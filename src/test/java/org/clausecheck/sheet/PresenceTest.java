@@ -26,10 +26,10 @@ class PresenceTest {
 
     @Test
     void aPartOfACountryLiesInIt() {
-        assertThat(Presence.isIn(new Territory("US-WA"), "US")).isTrue();
-        assertThat(Presence.isIn(new Territory("US"), "US")).isTrue();
-        assertThat(Presence.isIn(new Territory("UZ"), "US")).isFalse();
-        assertThat(Presence.isIn(new Territory("US"), "US-WA")).isFalse();
+        assertThat(new Territory("US-WA").liesIn("US")).isTrue();
+        assertThat(new Territory("US").liesIn("US")).isTrue();
+        assertThat(new Territory("UZ").liesIn("US")).isFalse();
+        assertThat(new Territory("US").liesIn("US-WA")).isFalse();
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,8 +19,6 @@ import org.clausecheck.engine.dmn.TableException;
 public final class PolicyRows {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Set<String> KINDS = Set.of("conflict", "unmet", "advisory");
-    private static final Set<String> SEVERITIES = Set.of("low", "medium", "high", "critical");
 
     private static final Pattern NAME = Pattern.compile("\\{([A-Za-z]+)[^}]*}");
 
@@ -47,10 +44,10 @@ public final class PolicyRows {
         if (!row.id().matches("[A-Z]+-\\d{3}")) {
             defects.add(defect(policy, row, Kind.ROW_ID, "the row of a policy table is a rule and has an id such as HOUSE-001"));
         }
-        if (!KINDS.contains(policy.text(row, "kind"))) {
+        if (!RulePage.KINDS.contains(policy.text(row, "kind"))) {
             defects.add(defect(policy, row, Kind.CELL, "kind is conflict, unmet or advisory, not \"" + policy.text(row, "kind") + "\""));
         }
-        if (!SEVERITIES.contains(policy.text(row, "severity"))) {
+        if (!RulePage.SEVERITIES.contains(policy.text(row, "severity"))) {
             defects.add(defect(policy, row, Kind.CELL, "severity is low, medium, high or critical, not \"" + policy.text(row, "severity") + "\""));
         }
         for (String output : List.of("title", "message", "remedy")) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +17,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.clausecheck.engine.dmn.TableCatalogue;
+import org.clausecheck.engine.dmn.TableDefinition;
+import org.clausecheck.finding.Kind;
+import org.clausecheck.finding.Severity;
+import org.clausecheck.logic.Words;
 
 /** A rule's folder: its page with front matter, its rule file and its cases; says everything that is wrong with it. */
 public final class RulePage {
@@ -27,9 +32,8 @@ public final class RulePage {
     private static final List<String> REQUIRED = List.of("id", "title", "kind", "severity", "jurisdiction", "citations", "since", "message", "remedy");
     private static final Set<String> KNOWN = Set.of("id", "title", "kind", "severity", "jurisdiction", "citations", "since", "message",
             "undecided", "remedy");
-    private static final Set<String> KINDS = Set.of("conflict", "unmet", "advisory");
-    private static final List<String> SEVERITIES = List.of("low", "medium", "high", "critical");
-    private static final List<String> MARKS = List.of("official", "secondary", "unverified", "house");
+    static final List<String> KINDS = Stream.of(Kind.values()).map(Words::of).toList();
+    static final List<String> SEVERITIES = Stream.of(Severity.values()).map(Words::of).toList();
 
     private final Path folder;
     private final ObjectNode front;
@@ -106,7 +110,7 @@ public final class RulePage {
         Set<String> found = new TreeSet<>(catalogue.marks(tables()));
         front.path("citations").forEach(citation -> found.add(citation.path("mark").asText()));
         ArrayNode marks = entry.putArray("marks");
-        MARKS.stream().filter(found::contains).forEach(marks::add);
+        TableDefinition.MARKS.stream().filter(found::contains).forEach(marks::add);
         return entry;
     }
 
@@ -130,7 +134,7 @@ public final class RulePage {
             }
         });
         if (!KINDS.contains(front.path("kind").asText())) {
-            add(faults, "kind", "kind is none of " + new TreeSet<>(KINDS));
+            add(faults, "kind", "kind is none of " + KINDS);
         }
         if (!SEVERITIES.contains(front.path("severity").asText())) {
             add(faults, "severity", "severity is none of " + SEVERITIES);
@@ -139,8 +143,8 @@ public final class RulePage {
             add(faults, "citations", "it cites nothing");
         }
         front.path("citations").forEach(citation -> {
-            if (citation.path("text").asText().isBlank() || !MARKS.contains(citation.path("mark").asText())) {
-                add(faults, "citations", "a citation lacks its text or a mark out of " + MARKS);
+            if (citation.path("text").asText().isBlank() || !TableDefinition.MARKS.contains(citation.path("mark").asText())) {
+                add(faults, "citations", "a citation lacks its text or a mark out of " + TableDefinition.MARKS);
             }
         });
         if (!folder.toAbsolutePath().normalize().getFileName().toString().startsWith(id() + "-")) {

@@ -1,5 +1,6 @@
 package org.clausecheck.engine.pack;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -44,18 +45,20 @@ final class ClassCache {
         if (folder.isEmpty()) {
             return;
         }
+        Optional<Path> aside = Optional.empty();
         try {
             Files.createDirectories(folder.get());
-            Path aside = Files.createTempFile(folder.get(), hash, ".part");
-            try (OutputStream out = Files.newOutputStream(aside); ZipOutputStream zip = new ZipOutputStream(out)) {
+            aside = Optional.of(Files.createTempFile(folder.get(), hash, ".part"));
+            try (OutputStream out = Files.newOutputStream(aside.get()); ZipOutputStream zip = new ZipOutputStream(out)) {
                 for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
                     zip.putNextEntry(new ZipEntry(entry.getKey()));
                     zip.write(entry.getValue());
                 }
             }
-            Files.move(aside, file(hash), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(aside.get(), file(hash), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             // without a cache the next run compiles again, and says the same
+            aside.map(Path::toFile).ifPresent(File::delete);
         }
     }
 
