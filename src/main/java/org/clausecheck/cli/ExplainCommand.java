@@ -65,11 +65,10 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.COMPLIANT;
         }
         LocalDate day = CheckCommand.day(spec, asOf, terminal);
-        Reading reading = Sources.read(file, terminal);
-        Sources texts = new Sources();
-        texts.add(reading);
+        Sources texts = new Sources(terminal);
+        Reading reading = texts.read(file);
         if (reading instanceof Reading.Unusable unusable) {
-            List<SheetResult> results = new ArrayList<>(List.of(SheetResult.unusable(file, unusable.errors())));
+            List<SheetResult> results = new ArrayList<>(List.of(SheetResult.unusable(file, List.of(), unusable.errors(), Severity.MEDIUM)));
             Run run = new Run("", "", "", 0, 0, Optional.empty(), day, Severity.MEDIUM, results, List.of());
             terminal.print(new TextReport(run, texts, terminal.colour()).text());
             return ExitCode.UNUSABLE;

@@ -14,24 +14,27 @@ import org.clausecheck.sheet.read.SheetReader;
 /** Reads the sheets that a user names and keeps their lines for the report. */
 final class Sources implements Excerpts {
 
+    private final Terminal terminal;
     private final Map<String, String[]> lines = new HashMap<>();
 
-    /** A sheet by its path, or from standard input for {@code -}. */
-    static Reading read(String file, Terminal terminal) {
-        if (!file.equals("-")) {
-            return SheetReader.read(Path.of(file), file);
-        }
+    Sources(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Reads a sheet by its path, or from standard input for {@code -}, and keeps the lines of all files that it names. */
+    Reading read(String file) {
+        Reading reading = file.equals("-") ? standardInput() : SheetReader.read(Path.of(file), file);
+        reading.texts().forEach((name, text) -> lines.put(name, text.split("\r\n|\r|\n", -1)));
+        return reading;
+    }
+
+    private Reading standardInput() {
         try {
             // one byte more than the reader takes, so that it refuses what is longer
             return SheetReader.read(terminal.in().readNBytes(SheetReader.MAX_BYTES + 1), "-", Path.of(""));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read standard input", e);
         }
-    }
-
-    /** Keeps the texts of a reading. */
-    void add(Reading reading) {
-        reading.texts().forEach((file, text) -> lines.put(file, text.split("\r\n|\r|\n", -1)));
     }
 
     @Override

@@ -1,10 +1,6 @@
 package org.clausecheck.engine;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +14,7 @@ import org.clausecheck.finding.Location;
 import org.clausecheck.finding.Outcome;
 import org.clausecheck.finding.Result;
 import org.clausecheck.finding.Rule;
+import org.clausecheck.logic.Sha256;
 import org.clausecheck.logic.Why;
 import org.clausecheck.norm.Clash;
 import org.clausecheck.sheet.Deal;
@@ -112,13 +109,7 @@ final class Assembler {
 
     /** Rule, sheet and subject make it, and nothing that an edit elsewhere moves. */
     private String fingerprint(Rule rule, String subject) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String text = Stream.of(rule.id(), deal.sheet().id(), subject).collect(Collectors.joining("\n"));
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(Stream.of(rule.id(), deal.sheet().id(), subject).collect(Collectors.joining("\n"))).substring(0, 16);
     }
 
     /** Outcomes that would carry one fingerprint are told apart by their number among their kind, in report order. */

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * All outcomes of a sheet.
@@ -40,16 +43,35 @@ public record Check(String id, LocalDate asOf, List<Outcome> outcomes, List<Loca
         return outcomes.stream().filter(outcome -> outcome.result() == Result.UNDECIDED).toList();
     }
 
-    /** The verdict at a fail level; advisories never change it. */
+    /** The verdict at a fail level; advisories never change it, nor does what is waived or was there before. */
     public Verdict verdict(Severity failLevel) {
-        if (outcomes.stream().anyMatch(outcome -> counts(outcome, Result.FAILED, failLevel))) {
-            return Verdict.NON_COMPLIANT;
-        }
-        return outcomes.stream().anyMatch(outcome -> counts(outcome, Result.UNDECIDED, failLevel)) ? Verdict.UNDECIDED : Verdict.COMPLIANT;
+        return verdict(failLevel, outcome -> outcome.standing().counts());
     }
 
-    private static boolean counts(Outcome outcome, Result result, Severity failLevel) {
-        return outcome.result() == result && outcome.rule().kind() != Kind.ADVISORY && outcome.rule().severity().atLeast(failLevel);
+    /** The verdict that the rules alone give, without waivers and without anything that was there before. */
+    public Verdict evaluated(Severity failLevel) {
+        return verdict(failLevel, outcome -> true);
+    }
+
+    private Verdict verdict(Severity failLevel, Predicate<Outcome> counted) {
+        List<Result> grave = outcomes.stream().filter(outcome -> outcome.rule().kind() != Kind.ADVISORY && outcome.rule().severity().atLeast(failLevel))
+                .filter(counted).map(Outcome::result).toList();
+        return grave.contains(Result.FAILED) ? Verdict.NON_COMPLIANT : grave.contains(Result.UNDECIDED) ? Verdict.UNDECIDED : Verdict.COMPLIANT;
+    }
+
+    /** The same outcomes, each with what the team has said about it; asked only of those that ask for attention. */
+    public Check withStandings(Function<Outcome, Standing> standings) {
+        return new Check(id, asOf, outcomes.stream().map(outcome -> outcome.isOpen() ? outcome.standing(standings.apply(outcome)) : outcome).toList(), unchecked);
+    }
+
+    /** How many findings and undecided outcomes are waived. */
+    public long waived() {
+        return outcomes.stream().filter(outcome -> outcome.standing().waived().isPresent()).count();
+    }
+
+    /** How many findings and undecided outcomes were there before. */
+    public long unchanged() {
+        return outcomes.stream().filter(outcome -> outcome.standing().novelty().equals(Optional.of(Novelty.UNCHANGED))).count();
     }
 
     /** Each rule once, by its gravest result. */

@@ -16,9 +16,10 @@ import org.clausecheck.logic.Why;
  * @param evidence    what was seen and which table rows decided
  * @param missing     what would decide an undecided outcome
  * @param fingerprint stable under reformatting, reordering, renaming the file and edits elsewhere
+ * @param standing    what the team has already said about it
  */
 public record Outcome(Rule rule, Result result, Optional<String> subject, List<Location> locations, String message, List<Why> evidence,
-        List<Why.Missing> missing, String fingerprint) {
+        List<Why.Missing> missing, String fingerprint, Standing standing) {
 
     private static final List<String> WEAKEST_FIRST = List.of("unverified", "secondary", "house", "official");
 
@@ -28,9 +29,25 @@ public record Outcome(Rule rule, Result result, Optional<String> subject, List<L
         missing = List.copyOf(missing);
     }
 
+    /** An outcome about which nothing was said yet. */
+    public Outcome(Rule rule, Result result, Optional<String> subject, List<Location> locations, String message, List<Why> evidence,
+            List<Why.Missing> missing, String fingerprint) {
+        this(rule, result, subject, locations, message, evidence, missing, fingerprint, Standing.OPEN);
+    }
+
     /** A rule that nothing in the sheet concerns. */
     public static Outcome notApplicable(Rule rule) {
         return new Outcome(rule, Result.NOT_APPLICABLE, Optional.empty(), List.of(), "", List.of(), List.of(), "");
+    }
+
+    /** The same with what the team has said about it. */
+    public Outcome standing(Standing said) {
+        return new Outcome(rule, result, subject, locations, message, evidence, missing, fingerprint, said);
+    }
+
+    /** Whether it asks for attention: it is a finding or undecided. Only such outcomes can be waived or be in a baseline. */
+    public boolean isOpen() {
+        return result == Result.FAILED || result == Result.UNDECIDED;
     }
 
     /** The rows of decision tables among the evidence, in their order. */

@@ -65,9 +65,9 @@ public final class RuleList {
         json.writeStringField("kind", Words.of(rule.kind()));
         json.writeStringField("severity", Words.of(rule.severity()));
         json.writeStringField("jurisdiction", rule.jurisdiction());
-        JsonReport.citations(json, rule);
-        JsonReport.strings(json, "tables", rule.tables());
-        JsonReport.strings(json, "marks", rule.marks());
+        JsonOutcome.citations(json, rule);
+        JsonOutcome.strings(json, "tables", rule.tables());
+        JsonOutcome.strings(json, "marks", rule.marks());
         json.writeStringField("since", rule.since());
         json.writeEndObject();
     }

@@ -22,4 +22,9 @@ import org.clausecheck.finding.Severity;
  */
 public record Run(String tool, String ruleSet, String ruleHash, int ruleCount, int ranRules, Optional<String> selection, LocalDate asOf,
         Severity failLevel, List<SheetResult> sheets, List<String> errors) {
+
+    /** The same without the errors that belong to no file. */
+    public Run withoutErrors() {
+        return new Run(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, sheets, List.of());
+    }
 }

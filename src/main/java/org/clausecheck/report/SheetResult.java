@@ -4,24 +4,47 @@ import java.util.List;
 import java.util.Optional;
 
 import org.clausecheck.finding.Check;
+import org.clausecheck.finding.Severity;
+import org.clausecheck.finding.Verdict;
+import org.clausecheck.sheet.Deal;
 import org.clausecheck.sheet.read.InputError;
 
 /**
  * What came of one input.
  *
- * @param file   as the user named it
- * @param check  the check; empty for an unusable input
- * @param errors what makes it unusable; empty for a usable one
+ * @param file       as the user named it
+ * @param inputs     every file that was read for it, the sheet first; those that could not be read are missing
+ * @param deal       the documents; empty for an unusable input
+ * @param check      the check; empty for an unusable input
+ * @param failLevel  from which severity on a finding decides its verdict
+ * @param comparison what it was compared with; empty if with nothing
+ * @param errors     what makes it unusable; empty for a usable one
  */
-public record SheetResult(String file, Optional<Check> check, List<InputError> errors) {
+public record SheetResult(String file, List<InputFile> inputs, Optional<Deal> deal, Optional<Check> check, Severity failLevel,
+        Optional<Comparison> comparison, List<InputError> errors) {
+
+    public SheetResult {
+        inputs = List.copyOf(inputs);
+        errors = List.copyOf(errors);
+    }
 
     /** A sheet that was checked. */
-    public static SheetResult checked(String file, Check check) {
-        return new SheetResult(file, Optional.of(check), List.of());
+    public static SheetResult checked(String file, List<InputFile> inputs, Deal deal, Check check, Severity failLevel) {
+        return new SheetResult(file, inputs, Optional.of(deal), Optional.of(check), failLevel, Optional.empty(), List.of());
     }
 
     /** An input that never reached the rules. */
-    public static SheetResult unusable(String file, List<InputError> errors) {
-        return new SheetResult(file, Optional.empty(), List.copyOf(errors));
+    public static SheetResult unusable(String file, List<InputFile> inputs, List<InputError> errors, Severity failLevel) {
+        return new SheetResult(file, inputs, Optional.empty(), Optional.empty(), failLevel, Optional.empty(), errors);
+    }
+
+    /** The same beside what was there before; the check carries the standings that the comparison gave. */
+    public SheetResult compared(Check standing, Comparison with) {
+        return new SheetResult(file, inputs, deal, Optional.of(standing), failLevel, Optional.of(with), errors);
+    }
+
+    /** The verdict; empty for an unusable input. */
+    public Optional<Verdict> verdict() {
+        return check.map(found -> found.verdict(failLevel));
     }
 }

@@ -7,15 +7,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.clausecheck.finding.Check;
 import org.clausecheck.finding.Kind;
 import org.clausecheck.finding.Location;
+import org.clausecheck.finding.Novelty;
 import org.clausecheck.finding.Outcome;
 import org.clausecheck.finding.Result;
 import org.clausecheck.finding.Rule;
+import org.clausecheck.finding.Severity;
 import org.clausecheck.finding.Verdict;
 import org.clausecheck.logic.Place;
 import org.clausecheck.logic.Why;
@@ -46,14 +50,15 @@ public final class TextReport {
         run.sheets().forEach(sheet -> {
             out.append(style.bold(sheet.file())).append("  as of ").append(run.asOf()).append("\n\n");
             sheet.errors().forEach(this::error);
-            sheet.check().ifPresent(this::check);
+            sheet.comparison().ifPresent(comparison -> out.append(new TextComparison(comparison, style).changes()));
+            sheet.check().ifPresent(check -> check(check, sheet));
             if (sheet.check().isEmpty()) {
                 int count = sheet.errors().size();
                 out.append(count).append(count == 1 ? " error" : " errors").append(": the sheet was not checked\n\n");
             }
         });
         run.errors().forEach(error -> out.append(style.severe("ERROR")).append("  ").append(error).append('\n'));
-        return out.toString().stripTrailing() + "\n";
+        return out.isEmpty() ? "" : out.toString().stripTrailing() + "\n";
     }
 
     private void error(InputError error) {
@@ -64,14 +69,40 @@ public final class TextReport {
         out.append('\n');
     }
 
-    private void check(Check check) {
-        check.findings().forEach(outcome -> outcome(outcome, label(outcome.rule().kind()), List.of()));
-        forTheSameReason(check.undecided()).forEach(group -> outcome(group.get(0), style.dim("UNDECIDED"), group.subList(1, group.size())));
+    private void check(Check check, SheetResult sheet) {
+        List<Outcome> known = check.outcomes().stream().filter(TextReport::isUnchanged).toList();
+        List<Outcome> findings = check.findings().stream().filter(outcome -> !isUnchanged(outcome)).toList();
+        List<Outcome> undecided = check.undecided().stream().filter(outcome -> !isUnchanged(outcome)).toList();
+        findings.stream().filter(outcome -> outcome.standing().waived().isEmpty())
+                .forEach(outcome -> outcome(outcome, label(outcome.rule().kind()), List.of()));
+        forTheSameReason(undecided.stream().filter(outcome -> outcome.standing().waived().isEmpty()).toList())
+                .forEach(group -> outcome(group.get(0), style.dim("UNDECIDED"), group.subList(1, group.size())));
+        Stream.of(findings, undecided).flatMap(List::stream).filter(outcome -> outcome.standing().waived().isPresent())
+                .forEach(outcome -> outcome(outcome, style.dim("WAIVED " + (outcome.isFinding() ? label(outcome.rule().kind()) : "UNDECIDED")), List.of()));
+        sheet.comparison().ifPresent(comparison -> out.append(new TextComparison(comparison, style).unchanged(known)));
         if (!check.unchecked().isEmpty()) {
             out.append("not checked: ").append(check.unchecked().stream().map(location -> location.clause().orElse(""))
                     .collect(Collectors.joining(", "))).append(" (clauses of type other)\n");
         }
-        out.append(sum(check)).append('\n').append(verdict(check.verdict(run.failLevel()))).append("\n\n");
+        out.append(sum(check)).append('\n').append(verdict(check.verdict(sheet.failLevel()))).append(aside(check, sheet.failLevel())).append("\n\n");
+    }
+
+    private static boolean isUnchanged(Outcome outcome) {
+        return outcome.standing().novelty().equals(Optional.of(Novelty.UNCHANGED));
+    }
+
+    /** What the verdict leaves aside, and the verdict that it would be with it. */
+    private static String aside(Check check, Severity failLevel) {
+        List<String> parts = new ArrayList<>();
+        if (check.waived() > 0) {
+            parts.add(check.waived() + " waived");
+        }
+        if (check.unchanged() > 0) {
+            parts.add(check.unchanged() + " there before");
+        }
+        Verdict evaluated = check.evaluated(failLevel);
+        String without = evaluated == check.verdict(failLevel) ? "" : "; " + Words.of(evaluated) + " if they counted";
+        return parts.isEmpty() ? "" : " (not counted: " + String.join(", ", parts) + without + ")";
     }
 
     /** Undecided outcomes that the same missing facts would decide at the same places: one is told in full, the others by name. */
@@ -98,6 +129,9 @@ public final class TextReport {
             frame(location.place());
         });
         out.append("  ").append(outcome.message()).append('\n');
+        outcome.standing().waived().ifPresent(waiver -> out.append("  waived  until ").append(waiver.expires()).append(": ").append(waiver.reason())
+                .append(" (requested by ").append(waiver.requestedBy()).append(", approved by ").append(waiver.approvedBy()).append("; ")
+                .append(position(waiver.at())).append(")\n"));
         rows(outcome).forEach(row -> out.append("  table   ").append(row).append('\n'));
         unread(outcome).forEach(caution -> out.append("  caution ").append(caution).append('\n'));
         out.append("  remedy  ").append(rule.remedy()).append('\n');
@@ -130,7 +164,8 @@ public final class TextReport {
         return sources;
     }
 
-    private static String position(Place place) {
+    /** A place as editors and terminals take it, with its pointer. */
+    static String position(Place place) {
         return place.file() + ":" + place.line() + ":" + place.column() + (place.pointer().isEmpty() ? "" : "  " + place.pointer());
     }
 

@@ -11,13 +11,17 @@ public sealed interface Reading {
     /** The text of every file that was read, by the name it has in a {@link org.clausecheck.logic.Place}; for showing lines. */
     Map<String, String> texts();
 
+    /** The SHA-256 of the bytes of every file that was read, in lower-case hex, by the same names, the sheet first. */
+    Map<String, String> hashes();
+
     /**
      * The sheet and its agreements, without an error.
      *
      * @param documents the documents
      * @param texts     the text of every file
+     * @param hashes    the hash of every file
      */
-    record Usable(Documents documents, Map<String, String> texts) implements Reading {
+    record Usable(Documents documents, Map<String, String> texts, Map<String, String> hashes) implements Reading {
     }
 
     /**
@@ -25,7 +29,8 @@ public sealed interface Reading {
      *
      * @param errors everything that is wrong, by place; at least one
      * @param texts  the text of every file that could be decoded
+     * @param hashes the hash of every file that could be read
      */
-    record Unusable(List<InputError> errors, Map<String, String> texts) implements Reading {
+    record Unusable(List<InputError> errors, Map<String, String> texts, Map<String, String> hashes) implements Reading {
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.clausecheck.logic.Sha256;
 import org.clausecheck.sheet.Document;
 
 /** Everything that one reading gathers: errors, links, the files on the way and the documents found. */
@@ -20,6 +21,7 @@ final class Session {
     private final Index index = new Index();
     private final Extensions extensions = new Extensions();
     private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, String> hashes = new LinkedHashMap<>();
     private final Map<Path, Optional<Document>> read = new LinkedHashMap<>();
     private final List<Path> open = new ArrayList<>();
     private final List<Document> agreements = new ArrayList<>();
@@ -57,12 +59,18 @@ final class Session {
         return texts;
     }
 
+    /** The hash of every file read so far, by name. */
+    Map<String, String> hashes() {
+        return hashes;
+    }
+
     /**
      * The value in a file.
      *
      * @throws Refused if it is no text or no JSON
      */
     Home open(byte[] bytes, String name, Path folder) throws Refused {
+        hashes.put(name, Sha256.of(bytes));
         SourceText text = Encoding.decode(name, bytes);
         texts.put(name, text.toString());
         return new Home(this, text, folder, "", Namespaces.NONE);

@@ -1,0 +1,52 @@
+package org.clausecheck.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The ways of writing a run. */
+public enum Format {
+    /** For people at a terminal. */
+    TEXT,
+    /** For programs: one document. */
+    JSON;
+
+    /** The format of a name as users write it; empty if there is none. */
+    public static Optional<Format> of(String name) {
+        for (Format format : values()) {
+            if (format.word().equals(name.toLowerCase(Locale.ROOT))) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All names as users write them. */
+    public static Set<String> words() {
+        Set<String> words = new TreeSet<>();
+        for (Format format : values()) {
+            words.add(format.word());
+        }
+        return words;
+    }
+
+    /** The name as users write it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A run in this format, with a line feed at its end.
+     *
+     * @param run      the run
+     * @param excerpts the lines of its files
+     * @param colour   whether it is for a terminal that shows colour
+     */
+    public String write(Run run, Excerpts excerpts, boolean colour) {
+        return switch (this) {
+            case TEXT -> new TextReport(run, excerpts, colour).text();
+            case JSON -> new JsonReport(run).text();
+        };
+    }
+}
