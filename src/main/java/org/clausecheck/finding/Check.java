@@ -45,7 +45,7 @@ public record Check(String id, LocalDate asOf, List<Outcome> outcomes, List<Loca
 
     /** The verdict at a fail level; advisories never change it, nor does what is waived or was there before. */
     public Verdict verdict(Severity failLevel) {
-        return verdict(failLevel, outcome -> outcome.standing().counts());
+        return verdict(failLevel, outcome -> outcome.disposition().counts());
     }
 
     /** The verdict that the rules alone give, without waivers and without anything that was there before. */
@@ -60,18 +60,18 @@ public record Check(String id, LocalDate asOf, List<Outcome> outcomes, List<Loca
     }
 
     /** The same outcomes, each with what the team has said about it; asked only of those that ask for attention. */
-    public Check withStandings(Function<Outcome, Standing> standings) {
-        return new Check(id, asOf, outcomes.stream().map(outcome -> outcome.isOpen() ? outcome.standing(standings.apply(outcome)) : outcome).toList(), unchecked);
+    public Check withDispositions(Function<Outcome, Disposition> dispositions) {
+        return new Check(id, asOf, outcomes.stream().map(outcome -> outcome.isOpen() ? outcome.disposition(dispositions.apply(outcome)) : outcome).toList(), unchecked);
     }
 
     /** How many findings and undecided outcomes are waived. */
     public long waived() {
-        return outcomes.stream().filter(outcome -> outcome.standing().waived().isPresent()).count();
+        return outcomes.stream().filter(outcome -> outcome.disposition().waived().isPresent()).count();
     }
 
     /** How many findings and undecided outcomes were there before. */
     public long unchanged() {
-        return outcomes.stream().filter(outcome -> outcome.standing().novelty().equals(Optional.of(Novelty.UNCHANGED))).count();
+        return outcomes.stream().filter(outcome -> outcome.disposition().novelty().equals(Optional.of(Novelty.UNCHANGED))).count();
     }
 
     /** Each rule once, by its gravest result. */

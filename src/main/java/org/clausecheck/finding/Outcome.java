@@ -16,10 +16,10 @@ import org.clausecheck.logic.Why;
  * @param evidence    what was seen and which table rows decided
  * @param missing     what would decide an undecided outcome
  * @param fingerprint stable under reformatting, reordering, renaming the file and edits elsewhere
- * @param standing    what the team has already said about it
+ * @param disposition what the team has already said about it
  */
 public record Outcome(Rule rule, Result result, Optional<String> subject, List<Location> locations, String message, List<Why> evidence,
-        List<Why.Missing> missing, String fingerprint, Standing standing) {
+        List<Why.Missing> missing, String fingerprint, Disposition disposition) {
 
     private static final List<String> WEAKEST_FIRST = List.of("unverified", "secondary", "house", "official");
 
@@ -32,7 +32,7 @@ public record Outcome(Rule rule, Result result, Optional<String> subject, List<L
     /** An outcome about which nothing was said yet. */
     public Outcome(Rule rule, Result result, Optional<String> subject, List<Location> locations, String message, List<Why> evidence,
             List<Why.Missing> missing, String fingerprint) {
-        this(rule, result, subject, locations, message, evidence, missing, fingerprint, Standing.OPEN);
+        this(rule, result, subject, locations, message, evidence, missing, fingerprint, Disposition.OPEN);
     }
 
     /** A rule that nothing in the sheet concerns. */
@@ -41,7 +41,7 @@ public record Outcome(Rule rule, Result result, Optional<String> subject, List<L
     }
 
     /** The same with what the team has said about it. */
-    public Outcome standing(Standing said) {
+    public Outcome disposition(Disposition said) {
         return new Outcome(rule, result, subject, locations, message, evidence, missing, fingerprint, said);
     }
 

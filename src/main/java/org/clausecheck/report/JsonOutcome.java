@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.clausecheck.finding.Location;
 import org.clausecheck.finding.Outcome;
 import org.clausecheck.finding.Rule;
-import org.clausecheck.finding.Standing;
+import org.clausecheck.finding.Disposition;
 import org.clausecheck.finding.Waived;
 import org.clausecheck.logic.Place;
 import org.clausecheck.logic.Why;
@@ -31,7 +31,7 @@ final class JsonOutcome {
         locations(json, outcome.locations());
         evidence(json, outcome.evidence());
         json.writeStringField("fingerprint", outcome.fingerprint());
-        standing(json, outcome.standing());
+        disposition(json, outcome.disposition());
     }
 
     /** The members of an undecided outcome, within an object that the caller opened. */
@@ -44,7 +44,7 @@ final class JsonOutcome {
         locations(json, outcome.locations());
         evidence(json, outcome.evidence());
         json.writeStringField("fingerprint", outcome.fingerprint());
-        standing(json, outcome.standing());
+        disposition(json, outcome.disposition());
     }
 
     private static void head(JsonGenerator json, Rule rule) throws IOException {
@@ -54,12 +54,12 @@ final class JsonOutcome {
         json.writeStringField("title", rule.title());
     }
 
-    private static void standing(JsonGenerator json, Standing standing) throws IOException {
-        if (standing.novelty().isPresent()) {
-            json.writeStringField("baselineState", Words.of(standing.novelty().get()));
+    private static void disposition(JsonGenerator json, Disposition disposition) throws IOException {
+        if (disposition.novelty().isPresent()) {
+            json.writeStringField("baselineState", Words.of(disposition.novelty().get()));
         }
-        if (standing.waived().isPresent()) {
-            Waived waiver = standing.waived().get();
+        if (disposition.waived().isPresent()) {
+            Waived waiver = disposition.waived().get();
             json.writeObjectFieldStart("waiver");
             json.writeStringField("reason", waiver.reason());
             json.writeStringField("requestedBy", waiver.requestedBy());

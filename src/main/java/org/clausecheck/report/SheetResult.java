@@ -38,9 +38,9 @@ public record SheetResult(String file, List<InputFile> inputs, Optional<Deal> de
         return new SheetResult(file, inputs, Optional.empty(), Optional.empty(), failLevel, Optional.empty(), errors);
     }
 
-    /** The same beside what was there before; the check carries the standings that the comparison gave. */
-    public SheetResult compared(Check standing, Comparison with) {
-        return new SheetResult(file, inputs, deal, Optional.of(standing), failLevel, Optional.of(with), errors);
+    /** The same beside what was there before; the check carries the dispositions that the comparison gave. */
+    public SheetResult compared(Check checked, Comparison with) {
+        return new SheetResult(file, inputs, deal, Optional.of(checked), failLevel, Optional.of(with), errors);
     }
 
     /** The verdict; empty for an unusable input. */

@@ -73,11 +73,11 @@ public final class TextReport {
         List<Outcome> known = check.outcomes().stream().filter(TextReport::isUnchanged).toList();
         List<Outcome> findings = check.findings().stream().filter(outcome -> !isUnchanged(outcome)).toList();
         List<Outcome> undecided = check.undecided().stream().filter(outcome -> !isUnchanged(outcome)).toList();
-        findings.stream().filter(outcome -> outcome.standing().waived().isEmpty())
+        findings.stream().filter(outcome -> outcome.disposition().waived().isEmpty())
                 .forEach(outcome -> outcome(outcome, label(outcome.rule().kind()), List.of()));
-        forTheSameReason(undecided.stream().filter(outcome -> outcome.standing().waived().isEmpty()).toList())
+        forTheSameReason(undecided.stream().filter(outcome -> outcome.disposition().waived().isEmpty()).toList())
                 .forEach(group -> outcome(group.get(0), style.dim("UNDECIDED"), group.subList(1, group.size())));
-        Stream.of(findings, undecided).flatMap(List::stream).filter(outcome -> outcome.standing().waived().isPresent())
+        Stream.of(findings, undecided).flatMap(List::stream).filter(outcome -> outcome.disposition().waived().isPresent())
                 .forEach(outcome -> outcome(outcome, style.dim("WAIVED " + (outcome.isFinding() ? label(outcome.rule().kind()) : "UNDECIDED")), List.of()));
         sheet.comparison().ifPresent(comparison -> out.append(new TextComparison(comparison, style).unchanged(known)));
         if (!check.unchecked().isEmpty()) {
@@ -88,7 +88,7 @@ public final class TextReport {
     }
 
     private static boolean isUnchanged(Outcome outcome) {
-        return outcome.standing().novelty().equals(Optional.of(Novelty.UNCHANGED));
+        return outcome.disposition().novelty().equals(Optional.of(Novelty.UNCHANGED));
     }
 
     /** What the verdict leaves aside, and the verdict that it would be with it. */
@@ -129,7 +129,7 @@ public final class TextReport {
             frame(location.place());
         });
         out.append("  ").append(outcome.message()).append('\n');
-        outcome.standing().waived().ifPresent(waiver -> out.append("  waived  until ").append(waiver.expires()).append(": ").append(waiver.reason())
+        outcome.disposition().waived().ifPresent(waiver -> out.append("  waived  until ").append(waiver.expires()).append(": ").append(waiver.reason())
                 .append(" (requested by ").append(waiver.requestedBy()).append(", approved by ").append(waiver.approvedBy()).append("; ")
                 .append(position(waiver.at())).append(")\n"));
         rows(outcome).forEach(row -> out.append("  table   ").append(row).append('\n'));
