@@ -49,6 +49,11 @@ final class Git {
         return new Git(folder, new HashMap<>(System.getenv()));
     }
 
+    /** The folder in which it is asked. */
+    Path folder() {
+        return folder;
+    }
+
     /** The same in another folder of the same repository. */
     Git at(Path other) {
         return new Git(other, environment);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,7 +103,7 @@ final class GitTree implements AutoCloseable {
     }
 
     /** The top of the work tree, as a real path. */
-    private static Path top(Git git) {
+    static Path top(Git git) {
         Git.Answer answer = git.ask("rev-parse", "--show-toplevel");
         if (!answer.fine()) {
             boolean bare = git.ask("rev-parse", "--is-bare-repository").out().equals("true");
@@ -159,6 +160,23 @@ final class GitTree implements AutoCloseable {
     /** The files below a folder, given by its path from the top ({@code ""} for all), in the order of their paths; links aside. */
     List<String> below(String path) {
         return listing.below(path);
+    }
+
+    /** The files that differ from the last commit or are not in it, in the order of their paths; links aside. */
+    List<String> changed() {
+        return sinceHead("ACMT").stream().filter(this::isFile).toList();
+    }
+
+    /** The files of the last commit that are no longer there. */
+    List<String> removed() {
+        return sinceHead("D");
+    }
+
+    private List<String> sinceHead(String kinds) {
+        List<String> files = new ArrayList<>();
+        git.each("compare " + origin + " with the last commit", files::add, "diff", "--cached", "--name-only", "-z", "--no-renames",
+                "--no-ext-diff", "--no-relative", "--diff-filter=" + kinds);
+        return files.stream().sorted().toList();
     }
 
     /**
