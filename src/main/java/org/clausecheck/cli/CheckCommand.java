@@ -1,5 +1,6 @@
 package org.clausecheck.cli;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.clausecheck.engine.RuleSet;
@@ -35,8 +37,8 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "Term sheets; a folder means every sheet in it and below; - is standard input.")
-    private List<String> named;
+    @Parameters(paramLabel = "FILE|DIR|-", arity = "0..*", description = "Term sheets; a folder means every sheet in it and below; - is standard input.")
+    private List<String> named = new ArrayList<>();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day asked about, such as 2026-06-30. Default: today in UTC.")
     private String asOf;
@@ -47,6 +49,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--allow-undecided", description = "Exit with 0 instead of 3 if a sheet is only undecided.")
     private boolean allowUndecided;
+
+    @Option(names = "--only-sheets",
+            description = "Leave out named files that are no term sheets: for tools that hand over every JSON file.")
+    private boolean onlySheets;
+
+    @Option(names = "--staged",
+            description = "Check the sheets that the next commit changes, as they are in the index of git; FILE and DIR narrow them.")
+    private boolean staged;
 
     @Mixin
     private Reporting reporting;
@@ -63,6 +73,20 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Sources texts = new Sources(terminal);
+        if (!staged) {
+            if (named.isEmpty()) {
+                throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE|DIR|-'");
+            }
+            return check(() -> new Inputs(named, onlySheets), texts);
+        }
+        try (StagedSheets sheets = StagedSheets.open(Path.of(""), named)) {
+            texts.takeFrom(sheets.places());
+            return check(() -> Inputs.elsewhere(sheets.places()), texts);
+        }
+    }
+
+    private int check(Supplier<Inputs> named, Sources texts) {
         LocalDate day = day(spec, asOf, terminal);
         Severity failLevel = severity();
         reporting.check(spec);
@@ -70,13 +94,15 @@ final class CheckCommand implements Callable<Integer> {
         selection.fault(rules.catalogue().rules()).ifPresent(fault -> {
             throw new ParameterException(spec.commandLine(), fault);
         });
-        Inputs inputs = new Inputs(named);
-        inputs.notes().forEach(terminal::note);
-        Sources texts = new Sources(terminal);
+        Inputs inputs = named.get();
+        if (!reporting.quiet()) {
+            inputs.notes().forEach(terminal::note);
+        }
         Checking checking = new Checking(rules, selection::wants, day, failLevel, texts);
         List<SheetResult> results = inputs.files().stream().map(checking::check).toList();
-        reporting.write(run(rules, day, failLevel, results, inputs.faults()), texts, terminal);
-        List<Integer> codes = new ArrayList<>(results.stream().map(result -> result.verdict().map(this::code).orElse(ExitCode.UNUSABLE)).toList());
+        Run run = run(rules, day, failLevel, results, inputs.faults());
+        reporting.write(run, result -> code(result) == ExitCode.COMPLIANT, texts, terminal);
+        List<Integer> codes = new ArrayList<>(results.stream().map(this::code).toList());
         inputs.faults().forEach(fault -> codes.add(ExitCode.UNUSABLE));
         return ExitCode.gravest(codes);
     }
@@ -86,6 +112,10 @@ final class CheckCommand implements Callable<Integer> {
         List<Rule> all = rules.catalogue().rules();
         int ran = (int) all.stream().filter(selection::wants).count();
         return new Run(version.tool(), version.ruleSet(), rules.hash(), all.size(), ran, selection.words(), day, failLevel, results, faults);
+    }
+
+    private int code(SheetResult result) {
+        return result.verdict().map(this::code).orElse(ExitCode.UNUSABLE);
     }
 
     private int code(Verdict verdict) {

@@ -16,16 +16,26 @@ final class Sources implements Excerpts {
 
     private final Terminal terminal;
     private final Map<String, String[]> lines = new HashMap<>();
+    private final Map<String, Path> places = new HashMap<>();
 
     Sources(Terminal terminal) {
         this.terminal = terminal;
     }
 
+    /** Says where sheets lie that go by other names than their paths, such as those taken from git. */
+    void takeFrom(Map<String, Path> elsewhere) {
+        places.putAll(elsewhere);
+    }
+
     /** Reads a sheet by its path, or from standard input for {@code -}, and keeps the lines of all files that it names. */
     Reading read(String file) {
-        Reading reading = file.equals("-") ? standardInput() : SheetReader.read(Path.of(file), file);
+        Reading reading = file.equals("-") ? standardInput() : SheetReader.read(place(file), file);
         reading.texts().forEach((name, text) -> lines.put(name, text.split("\r\n|\r|\n", -1)));
         return reading;
+    }
+
+    private Path place(String file) {
+        return places.containsKey(file) ? places.get(file) : Path.of(file);
     }
 
     private Reading standardInput() {

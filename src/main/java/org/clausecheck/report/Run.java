@@ -3,6 +3,7 @@ package org.clausecheck.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.clausecheck.finding.Severity;
 
@@ -22,6 +23,12 @@ import org.clausecheck.finding.Severity;
  */
 public record Run(String tool, String ruleSet, String ruleHash, int ruleCount, int ranRules, Optional<String> selection, LocalDate asOf,
         Severity failLevel, List<SheetResult> sheets, List<String> errors) {
+
+    /** The same with some of its sheets. */
+    public Run with(Predicate<SheetResult> wanted) {
+        List<SheetResult> some = sheets.stream().filter(wanted).toList();
+        return new Run(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, some, errors);
+    }
 
     /** The same without the errors that belong to no file. */
     public Run withoutErrors() {

@@ -36,13 +36,20 @@ public final class TextReport {
     private final Run run;
     private final Excerpts excerpts;
     private final Style style;
+    private final boolean brief;
     private final StringBuilder out = new StringBuilder();
 
     /** A report with or without colour. */
     public TextReport(Run run, Excerpts excerpts, boolean colour) {
+        this(run, excerpts, colour, false);
+    }
+
+    /** A report that, if {@code brief}, tells of each sheet only what makes its verdict; the sum counts the rest. */
+    public TextReport(Run run, Excerpts excerpts, boolean colour, boolean brief) {
         this.run = run;
         this.excerpts = excerpts;
         this.style = new Style(colour);
+        this.brief = brief;
     }
 
     /** The whole report, with a line feed at its end. */
@@ -70,13 +77,24 @@ public final class TextReport {
     }
 
     private void check(Check check, SheetResult sheet) {
+        if (brief) {
+            List<Outcome> decisive = check.decisive(sheet.failLevel());
+            decisive.stream().filter(Outcome::isFinding).forEach(outcome -> outcome(outcome, label(outcome.rule().kind()), List.of()));
+            undecided(decisive.stream().filter(outcome -> !outcome.isFinding()).toList());
+        } else {
+            whole(check, sheet);
+        }
+        out.append(sum(check)).append('\n').append(verdict(check.verdict(sheet.failLevel()))).append(aside(check, sheet.failLevel()))
+                .append("\n\n");
+    }
+
+    private void whole(Check check, SheetResult sheet) {
         List<Outcome> known = check.outcomes().stream().filter(TextReport::isUnchanged).toList();
         List<Outcome> findings = check.findings().stream().filter(outcome -> !isUnchanged(outcome)).toList();
         List<Outcome> undecided = check.undecided().stream().filter(outcome -> !isUnchanged(outcome)).toList();
         findings.stream().filter(outcome -> outcome.disposition().waived().isEmpty())
                 .forEach(outcome -> outcome(outcome, label(outcome.rule().kind()), List.of()));
-        forTheSameReason(undecided.stream().filter(outcome -> outcome.disposition().waived().isEmpty()).toList())
-                .forEach(group -> outcome(group.get(0), style.dim("UNDECIDED"), group.subList(1, group.size())));
+        undecided(undecided.stream().filter(outcome -> outcome.disposition().waived().isEmpty()).toList());
         Stream.of(findings, undecided).flatMap(List::stream).filter(outcome -> outcome.disposition().waived().isPresent())
                 .forEach(outcome -> outcome(outcome, style.dim("WAIVED " + (outcome.isFinding() ? label(outcome.rule().kind()) : "UNDECIDED")), List.of()));
         sheet.comparison().ifPresent(comparison -> out.append(new TextComparison(comparison, style).unchanged(known)));
@@ -84,7 +102,10 @@ public final class TextReport {
             out.append("not checked: ").append(check.unchecked().stream().map(location -> location.clause().orElse(""))
                     .collect(Collectors.joining(", "))).append(" (clauses of type other)\n");
         }
-        out.append(sum(check)).append('\n').append(verdict(check.verdict(sheet.failLevel()))).append(aside(check, sheet.failLevel())).append("\n\n");
+    }
+
+    private void undecided(List<Outcome> undecided) {
+        forTheSameReason(undecided).forEach(group -> outcome(group.get(0), style.dim("UNDECIDED"), group.subList(1, group.size())));
     }
 
     private static boolean isUnchanged(Outcome outcome) {
