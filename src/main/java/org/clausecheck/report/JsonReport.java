@@ -61,6 +61,30 @@ public final class JsonReport {
             json.writeEndObject();
         }
         json.writeEndArray();
+        policy(json, run.policy());
+        json.writeEndObject();
+    }
+
+    /** What was used of the team's policy and what is to be said about it; nothing if there is no policy file. */
+    static void policy(JsonGenerator json, PolicyUse policy) throws IOException {
+        if (policy.files().isEmpty() && policy.notices().isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("policy");
+        JsonSheet.inputs(json, "files", policy.files());
+        json.writeArrayFieldStart("notices");
+        for (PolicyNotice notice : policy.notices()) {
+            json.writeStartObject();
+            json.writeStringField("kind", Words.of(notice.kind()));
+            json.writeBooleanField("grave", notice.grave());
+            JsonOutcome.place(json, notice.place());
+            json.writeStringField("message", notice.message());
+            if (notice.suggestion().isPresent()) {
+                json.writeStringField("suggestion", notice.suggestion().get());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -1,6 +1,7 @@
 package org.clausecheck.report;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,8 +64,13 @@ final class JsonSheet {
             json.writeStringField("evaluated", Words.of(check.evaluated(sheet.failLevel())));
             counts(json, check);
         }
-        json.writeArrayFieldStart("inputs");
-        for (InputFile input : sheet.inputs()) {
+        inputs(json, "inputs", sheet.inputs());
+    }
+
+    /** Files that were read, each with its hash. */
+    static void inputs(JsonGenerator json, String name, List<InputFile> files) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (InputFile input : files) {
             json.writeStartObject();
             json.writeStringField("file", input.file());
             json.writeStringField("sha256", input.sha256());

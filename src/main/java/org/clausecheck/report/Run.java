@@ -20,9 +20,21 @@ import org.clausecheck.finding.Severity;
  * @param failLevel  from which severity on a finding decides the verdict
  * @param sheets     one entry per input, in the order given
  * @param errors     errors that belong to no file
+ * @param policy     the team's policy files that were used, and what is to be said about them
  */
 public record Run(String tool, String ruleSet, String ruleHash, int ruleCount, int ranRules, Optional<String> selection, LocalDate asOf,
-        Severity failLevel, List<SheetResult> sheets, List<String> errors) {
+        Severity failLevel, List<SheetResult> sheets, List<String> errors, PolicyUse policy) {
+
+    /** A run without policy files. */
+    public Run(String tool, String ruleSet, String ruleHash, int ruleCount, int ranRules, Optional<String> selection, LocalDate asOf,
+            Severity failLevel, List<SheetResult> sheets, List<String> errors) {
+        this(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, sheets, errors, PolicyUse.NONE);
+    }
+
+    /** The same with the policy files that it used. */
+    public Run with(PolicyUse used) {
+        return new Run(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, sheets, errors, used);
+    }
 
     /** The same with some of its sheets. */
     public Run with(Predicate<SheetResult> wanted) {
@@ -32,6 +44,6 @@ public record Run(String tool, String ruleSet, String ruleHash, int ruleCount, i
 
     /** The same without the errors that belong to no file. */
     public Run withoutErrors() {
-        return new Run(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, sheets, List.of());
+        return new Run(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, sheets, List.of(), policy);
     }
 }

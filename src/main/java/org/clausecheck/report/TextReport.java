@@ -64,8 +64,22 @@ public final class TextReport {
                 out.append(count).append(count == 1 ? " error" : " errors").append(": the sheet was not checked\n\n");
             }
         });
+        run.policy().notices().forEach(this::notice);
+        if (run.policy().isGrave()) {
+            long grave = run.policy().notices().stream().filter(PolicyNotice::grave).count();
+            out.append(grave == 1 ? "1 entry of the policy files needs" : grave + " entries of the policy files need").append(" attention: exit code 1, whatever the verdict\n");
+        }
         run.errors().forEach(error -> out.append(style.severe("ERROR")).append("  ").append(error).append('\n'));
         return out.isEmpty() ? "" : out.toString().stripTrailing() + "\n";
+    }
+
+    private void notice(PolicyNotice notice) {
+        String label = Words.of(notice.kind()).replace('-', ' ').toUpperCase(Locale.ROOT);
+        out.append(notice.grave() ? style.severe(label) : style.dim(label)).append("  ").append(position(notice.place())).append('\n');
+        frame(notice.place());
+        out.append("  ").append(notice.message()).append('\n');
+        notice.suggestion().ifPresent(suggestion -> out.append("  ").append(suggestion).append('\n'));
+        out.append('\n');
     }
 
     private void error(InputError error) {
