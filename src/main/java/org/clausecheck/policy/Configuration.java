@@ -9,8 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
+import org.clausecheck.engine.RuleSet;
 import org.clausecheck.finding.Severity;
 import org.clausecheck.policy.Profile.Subject;
 import org.clausecheck.policy.read.YamlFile;
@@ -47,7 +50,7 @@ public record Configuration(String file, String sha256, Settings base, List<Prof
      * @param root   the root of its project, which its paths do not leave, a real path
      * @param packs  opens the folders that it names
      */
-    public static Read read(YamlFile file, Path folder, Path root, Packs packs) {
+    public static Read read(YamlFile file, Path folder, Path root, PackOpener packs) {
         ConfigurationReader reader = new ConfigurationReader(file, folder, root, packs);
         Optional<Configuration> configuration = reader.read();
         return new Read(configuration, reader.errors());
@@ -56,7 +59,7 @@ public record Configuration(String file, String sha256, Settings base, List<Prof
     /** The settings of the product itself, from the resource {@code defaults.yaml}: a configuration like any other. */
     public static Settings defaults() {
         try (InputStream in = Configuration.class.getResourceAsStream("defaults.yaml")) {
-            Read read = read(YamlFile.read(in.readAllBytes(), "defaults.yaml"), Path.of(""), Path.of(""), (rules, tables) -> org.clausecheck.engine.RuleSet.builtIn());
+            Read read = read(YamlFile.read(in.readAllBytes(), "defaults.yaml"), Path.of(""), Path.of(""), (rules, tables) -> RuleSet.builtIn());
             return builtIn(read.configuration().orElseThrow(() -> new IllegalStateException(read.errors().toString())).base());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,8 +85,11 @@ public record Configuration(String file, String sha256, Settings base, List<Prof
     /**
      * The settings of the file under those of some of its profiles. Of several severities of a rule that is mandatory the gravest holds,
      * so that no profile lowers what another one has raised.
+     *
+     * @param applied   the profiles, the last one uppermost
+     * @param mandatory the rules that are mandatory without the file
      */
-    public Settings with(List<Profile> applied) {
+    public Settings with(List<Profile> applied, Collection<String> mandatory) {
         Settings merged = base;
         for (Profile profile : applied) {
             merged = profile.settings().over(merged);
@@ -91,7 +97,9 @@ public record Configuration(String file, String sha256, Settings base, List<Prof
         List<Settings> layers = new ArrayList<>(List.of(base));
         applied.forEach(profile -> layers.add(profile.settings()));
         Map<String, Setting<Severity>> severities = new TreeMap<>(merged.severities());
-        for (String rule : merged.mandatory().keySet()) {
+        Set<String> unlowered = new TreeSet<>(mandatory);
+        unlowered.addAll(merged.mandatory().keySet());
+        for (String rule : unlowered) {
             layers.stream().flatMap(layer -> Optional.ofNullable(layer.severities().get(rule)).stream())
                     .reduce((one, two) -> two.value().atLeast(one.value()) ? two : one).ifPresent(gravest -> severities.put(rule, gravest));
         }

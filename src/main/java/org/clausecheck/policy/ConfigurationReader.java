@@ -31,10 +31,10 @@ final class ConfigurationReader {
 
     private final YamlFile file;
     private final PackFolders folders;
-    private final Packs packs;
+    private final PackOpener packs;
     private final List<InputError> refused = new ArrayList<>();
 
-    ConfigurationReader(YamlFile file, Path folder, Path root, Packs packs) {
+    ConfigurationReader(YamlFile file, Path folder, Path root, PackOpener packs) {
         this.file = file;
         this.folders = new PackFolders(folder, root);
         this.packs = packs;
@@ -75,7 +75,7 @@ final class ConfigurationReader {
     private Optional<RuleSet> rules(Settings opened) {
         try {
             return Optional.of(packs.open(opened.rules(), opened.tables()));
-        } catch (Packs.Refused e) {
+        } catch (PackOpener.Refused e) {
             refused.addAll(e.errors());
             return Optional.empty();
         }

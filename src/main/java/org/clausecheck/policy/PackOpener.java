@@ -7,7 +7,7 @@ import org.clausecheck.engine.RuleSet;
 import org.clausecheck.sheet.read.InputError;
 
 /** Opens the folders of rules and tables that a configuration names. */
-public interface Packs {
+public interface PackOpener {
 
     /**
      * The rules with those of these folders.
