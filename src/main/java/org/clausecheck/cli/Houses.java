@@ -59,11 +59,16 @@ final class Houses {
 
     /** What a sheet is checked by; without its deal, what the root it lies below has for all sheets alike. */
     synchronized House of(String file, Optional<Deal> deal) {
-        Optional<Path> found = configuration(file);
+        Optional<ConfiguredHouses> found = configured(file);
         if (found.isPresent()) {
-            return byFile.computeIfAbsent(found.get(), path -> new ConfiguredHouses(path, name(file, path), configured, options, sources)).of(sources.folder(file), file, deal);
+            return found.get().of(sources.folder(file), file, deal);
         }
         return configured.profiles().isEmpty() ? plain : ConfiguredHouses.withoutFile(plain, file, configured.profiles().get(0));
+    }
+
+    /** The configuration of a sheet; empty if there is none. */
+    synchronized Optional<ConfiguredHouses> configured(String file) {
+        return configuration(file).map(found -> byFile.computeIfAbsent(found, path -> new ConfiguredHouses(path, name(file, path), configured, options, sources)));
     }
 
     private Optional<Path> configuration(String file) {
