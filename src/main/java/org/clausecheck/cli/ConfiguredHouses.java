@@ -142,8 +142,18 @@ final class ConfiguredHouses {
         }
     }
 
+    /** Every setting that holds for a sheet; there must be no errors. */
+    Settings settings(Path folder, String sheet, Optional<Deal> deal) {
+        return effective(configuration(), profiles(folder, sheet, deal)).settings();
+    }
+
+    /** What holds where there is no configuration. */
+    static Effective unconfigured(Houses.Options options) {
+        return Effective.of(commandLine(options).over(Configuration.defaults()), options.rules());
+    }
+
     /** The options as the uppermost layer. */
-    static Settings commandLine(Houses.Options options) {
+    private static Settings commandLine(Houses.Options options) {
         return new Settings(options.failOn().map(level -> new Setting<>(level, new Origin.CommandLine("--fail-on " + Words.of(level)))),
                 options.allowUndecided() ? Optional.of(new Setting<>(true, new Origin.CommandLine("--allow-undecided"))) : Optional.empty(),
                 Optional.empty(), Map.of(), Map.of(), List.of(), List.of(), Map.of(), Map.of(), Optional.empty());

@@ -58,7 +58,7 @@ final class ShownSettings {
         Optional<Configuration> configuration = found.map(ConfiguredHouses::configuration);
         List<Profile> profiles = found.filter(houses -> deal.isPresent() || !configured.profiles().isEmpty()).map(houses -> houses.profiles(folder, sheet, deal)).orElse(List.of());
         Effective effective = found.map(houses -> houses.effective(configuration.orElseThrow(), profiles))
-                .orElseGet(() -> Effective.of(ConfiguredHouses.commandLine(options).over(Configuration.defaults()), options.rules()));
+                .orElseGet(() -> ConfiguredHouses.unconfigured(options));
         SettingsReport report = new SettingsReport(configuration, deal.map(read -> sheet), profiles.stream().map(Profile::name).toList(), effective);
         terminal.print(json ? report.json() : report.text());
         return ExitCode.COMPLIANT;

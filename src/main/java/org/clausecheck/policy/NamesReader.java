@@ -94,8 +94,10 @@ final class NamesReader {
     }
 
     private String unknownRule(String id) {
-        return near(id, rules.catalogue().rules().stream().map(Rule::id).toList(),
-                "'clausecheck rules' lists those there are; rules of the house are known once their folder stands under rules or tables");
+        List<Rule> all = rules.catalogue().rules();
+        String listed = near(id, all.stream().map(Rule::id).toList(), "'clausecheck rules' lists those there are");
+        boolean known = all.stream().anyMatch(rule -> id.startsWith(rule.family() + "-"));
+        return known ? listed : listed + (listed.endsWith("?") ? " A rule" : "; a rule") + " of the house is known once its folder stands under rules or tables";
     }
 
     private Map<String, Setting<Severity>> severities(Map<String, Setting<Boolean>> marked) {
