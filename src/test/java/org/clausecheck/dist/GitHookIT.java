@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.clausecheck.cli.Repository;
@@ -48,8 +49,8 @@ class GitHookIT {
         Repository.Answer answer = team.commit();
 
         assertThat(answer.code()).isEqualTo(1);
-        assertThat(answer.all()).contains("CONFLICT  XC-002  high", "  deals/first.json:4:5  /clauses/0  (capacity)\n", "\n  remedy  ", "\nnon-compliant\n",
-                "clausecheck: no commit, for a staged term sheet is non-compliant.", "git commit --no-verify").doesNotContain("/tmp");
+        assertThat(answer.all()).contains("CONFLICT  XC-002  high", "  deals/first.json:4:5  /clauses/0  (capacity)\n", "\n  remedy  ",
+                "\nnon-compliant\n", "clausecheck: no commit, for a staged term sheet is non-compliant.", "git commit --no-verify").doesNotContain("/tmp");
         assertThat(team.commits()).isZero();
         assertThat(team.commit("--no-verify", "-q").code()).isZero();
     }
@@ -144,6 +145,18 @@ class GitHookIT {
 
         assertThat(answer.code()).isEqualTo(1);
         assertThat(team.starts()).isOne();
+    }
+
+    @Test
+    void namesAreReadInAnyLocale() throws IOException {
+        repository.stage("Verträge/契約.json", Team.BAD);
+        Map<String, String> environment = new HashMap<>(team.environment());
+        environment.putAll(Map.of("LC_ALL", "C", "LANG", "C"));
+
+        Repository.Answer answer = repository.commit(environment);
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.all()).contains("  Verträge/契約.json:4:5");
     }
 
     @Test

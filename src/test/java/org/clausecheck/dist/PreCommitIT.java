@@ -166,7 +166,8 @@ class PreCommitIT {
         repository.git("add", "acme");
         Repository.Answer unproved = team.commit();
         assertThat(unproved.code()).isEqualTo(1);
-        assertThat(unproved.all()).containsPattern("decision tables \\(clausecheck\\)\\.+Failed").contains("FAILED   AcmeChecks \"write me\"");
+        assertThat(unproved.all()).containsPattern("decision tables \\(clausecheck\\)\\.+Failed")
+                .contains("FAILED   AcmeChecks \"write me\"");
 
         String cases = "acme/tables/acme-checks.cases.yaml";
         String written = Files.readString(repository.top().resolve(cases));

@@ -34,7 +34,8 @@ record Team(Repository repository, Path log, String path) {
                     "assets": ["compute"], "ends": "2028-12-31" }] }] }
             """;
     /** JSON that is no term sheet; the second one is not even JSON to the letter. */
-    static final Map<String, String> OTHERS = Map.of("package.json", "{ \"name\": \"web\" }\n", "tsconfig.json", "{ // strict\n \"strict\": true }\n");
+    static final Map<String, String> OTHERS = Map.of("package.json", "{ \"name\": \"web\" }\n",
+            "tsconfig.json", "{ // strict\n \"strict\": true }\n");
     /** The day on which the sheets are judged. */
     static final List<String> AS_OF = List.of("--as-of", "2026-06-30");
 
