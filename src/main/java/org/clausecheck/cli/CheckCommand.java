@@ -15,6 +15,8 @@ import org.clausecheck.finding.Rule;
 import org.clausecheck.finding.Severity;
 import org.clausecheck.finding.Verdict;
 import org.clausecheck.logic.Words;
+import org.clausecheck.report.Format;
+import org.clausecheck.report.Horizon;
 import org.clausecheck.report.Run;
 import org.clausecheck.report.SheetResult;
 import picocli.CommandLine.Command;
@@ -75,7 +77,8 @@ final class CheckCommand implements Callable<Integer> {
         Sources texts = new Sources(terminal);
         Checking checking = new Checking(rules, selection::wants, day, failLevel, texts);
         List<SheetResult> results = inputs.files().stream().map(checking::check).toList();
-        reporting.write(run(rules, day, failLevel, results, inputs.faults()), texts, terminal);
+        Run run = run(rules, day, failLevel, results, inputs.faults());
+        reporting.write(reporting.wants(Format.HTML) ? run.with(Horizon.of(rules, day)) : run, texts, terminal);
         List<Integer> codes = new ArrayList<>(results.stream().map(result -> result.verdict().map(this::code).orElse(ExitCode.UNUSABLE)).toList());
         inputs.faults().forEach(fault -> codes.add(ExitCode.UNUSABLE));
         return ExitCode.gravest(codes);

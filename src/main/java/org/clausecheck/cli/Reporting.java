@@ -70,6 +70,11 @@ final class Reporting {
         }
     }
 
+    /** Whether a report of this format is wanted. */
+    boolean wants(Format format) {
+        return wanted.stream().anyMatch(report -> report.format() == format);
+    }
+
     /** Writes every report that is wanted. Files are there whole or not at all. */
     void write(Run run, Excerpts excerpts, Terminal terminal) {
         if (wanted.isEmpty()) {
