@@ -17,6 +17,8 @@ import org.clausecheck.finding.Rule;
 import org.clausecheck.finding.Severity;
 import org.clausecheck.finding.Verdict;
 import org.clausecheck.logic.Words;
+import org.clausecheck.report.Format;
+import org.clausecheck.report.Horizon;
 import org.clausecheck.report.Run;
 import org.clausecheck.report.SheetResult;
 import picocli.CommandLine.Command;
@@ -101,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
         Checking checking = new Checking(rules, selection::wants, day, failLevel, texts);
         List<SheetResult> results = inputs.files().stream().map(checking::check).toList();
         Run run = run(rules, day, failLevel, results, inputs.faults());
-        reporting.write(run, result -> code(result) == ExitCode.COMPLIANT, texts, terminal);
+        reporting.write(reporting.wants(Format.HTML) ? run.with(Horizon.of(rules, day)) : run, result -> code(result) == ExitCode.COMPLIANT, texts, terminal);
         List<Integer> codes = new ArrayList<>(results.stream().map(this::code).toList());
         inputs.faults().forEach(fault -> codes.add(ExitCode.UNUSABLE));
         return ExitCode.gravest(codes);
