@@ -48,6 +48,11 @@ public record Run(String tool, String ruleSet, String ruleHash, int ruleCount, i
         return new Run(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, some, errors, policy, horizon);
     }
 
+    /** The same by other rules or at another fail level, as a configuration asks. */
+    public Run by(String hash, int rules, int ran, Optional<String> selected, Severity level) {
+        return new Run(tool, ruleSet, hash, rules, ran, selected, asOf, level, sheets, errors, policy);
+    }
+
     /** The same without the errors that belong to no file. */
     public Run withoutErrors() {
         return new Run(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, sheets, List.of(), policy, horizon);

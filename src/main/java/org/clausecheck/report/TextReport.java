@@ -33,6 +33,9 @@ public final class TextReport {
     /** An object is marked at its beginning: underlining all of a line says no more. */
     private static final int LONGEST_OBJECT_MARK = 16;
 
+    /** So many settings are told before a sheet; a house may have many more. */
+    private static final int MOST_SETTINGS = 6;
+
     private final Run run;
     private final Excerpts excerpts;
     private final Style style;
@@ -55,7 +58,9 @@ public final class TextReport {
     /** The whole report, with a line feed at its end. */
     public String text() {
         run.sheets().forEach(sheet -> {
-            out.append(style.bold(sheet.file())).append("  as of ").append(run.asOf()).append("\n\n");
+            out.append(style.bold(sheet.file())).append("  as of ").append(run.asOf()).append('\n');
+            sheet.settings().ifPresent(settings -> out.append(style.dim(settings(settings))).append('\n'));
+            out.append('\n');
             sheet.errors().forEach(this::error);
             sheet.comparison().ifPresent(comparison -> out.append(new TextComparison(comparison, style).changes()));
             sheet.check().ifPresent(check -> check(check, sheet));
@@ -71,6 +76,14 @@ public final class TextReport {
         }
         run.errors().forEach(error -> out.append(style.severe("ERROR")).append("  ").append(error).append('\n'));
         return out.isEmpty() ? "" : out.toString().stripTrailing() + "\n";
+    }
+
+    /** The configuration on one line. */
+    private static String settings(SheetSettings settings) {
+        List<String> words = settings.differences().stream().map(Difference::words).toList();
+        return "by " + settings.file().file() + (settings.profiles().isEmpty() ? "" : ", profile " + String.join(", ", settings.profiles()))
+                + (words.isEmpty() ? "" : ": " + String.join("; ", words.subList(0, Math.min(words.size(), MOST_SETTINGS))))
+                + (words.size() > MOST_SETTINGS ? "; and " + (words.size() - MOST_SETTINGS) + " more ('clausecheck config' shows them)" : "");
     }
 
     private void notice(PolicyNotice notice) {
@@ -98,7 +111,7 @@ public final class TextReport {
         } else {
             whole(check, sheet);
         }
-        out.append(sum(check)).append('\n').append(verdict(check.verdict(sheet.failLevel()))).append(aside(check, sheet.failLevel()))
+        out.append(sum(check, sheet)).append('\n').append(verdict(check.verdict(sheet.failLevel()))).append(aside(check, sheet.failLevel()))
                 .append("\n\n");
     }
 
@@ -219,13 +232,15 @@ public final class TextReport {
         });
     }
 
-    private String sum(Check check) {
+    private String sum(Check check, SheetResult sheet) {
         Map<Result, Integer> counts = check.counts();
         Map<Kind, Long> failed = check.gravest().values().stream().filter(Outcome::isFinding)
                 .collect(Collectors.groupingBy(outcome -> outcome.rule().kind(), Collectors.counting()));
         long conflicts = failed.getOrDefault(Kind.CONFLICT, 0L);
-        String rules = run.selection().map(selection -> run.ranRules() + " of " + run.ruleCount() + " rules (" + selection + ")")
-                .orElse(run.ranRules() + (run.ranRules() == 1 ? " rule" : " rules"));
+        int ran = sheet.settings().map(SheetSettings::ran).orElse(run.ranRules());
+        int all = sheet.settings().map(SheetSettings::rules).orElse(run.ruleCount());
+        String rules = sheet.settings().map(SheetSettings::selection).orElse(run.selection()).map(selection -> ran + " of " + all + " rules (" + selection + ")")
+                .orElse(ran + (ran == 1 ? " rule" : " rules"));
         return rules + ": " + counts.get(Result.NOT_APPLICABLE) + " not applicable, " + counts.get(Result.PASSED) + " passed, "
                 + conflicts + (conflicts == 1 ? " conflict, " : " conflicts, ") + failed.getOrDefault(Kind.UNMET, 0L) + " unmet, "
                 + failed.getOrDefault(Kind.ADVISORY, 0L) + " advisory, " + counts.get(Result.UNDECIDED) + " undecided";
