@@ -15,6 +15,7 @@ import org.clausecheck.finding.Rule;
 import org.clausecheck.finding.Severity;
 import org.clausecheck.finding.Verdict;
 import org.clausecheck.logic.Words;
+import org.clausecheck.report.PolicyUse;
 import org.clausecheck.report.Run;
 import org.clausecheck.report.SheetResult;
 import picocli.CommandLine.Command;
@@ -55,6 +56,12 @@ final class CheckCommand implements Callable<Integer> {
     private Selection selection;
 
     @Mixin
+    private WaiverOptions waivers;
+
+    @Mixin
+    private BaselineOptions baseline;
+
+    @Mixin
     private Packs packs;
 
     CheckCommand(Terminal terminal) {
@@ -66,6 +73,8 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate day = day(spec, asOf, terminal);
         Severity failLevel = severity();
         reporting.check(spec);
+        waivers.check(spec);
+        baseline.check(spec);
         RuleSet rules = packs.open();
         selection.fault(rules.catalogue().rules()).ifPresent(fault -> {
             throw new ParameterException(spec.commandLine(), fault);
@@ -74,10 +83,13 @@ final class CheckCommand implements Callable<Integer> {
         inputs.notes().forEach(terminal::note);
         Sources texts = new Sources(terminal);
         Checking checking = new Checking(rules, selection::wants, day, failLevel, texts);
-        List<SheetResult> results = inputs.files().stream().map(checking::check).toList();
-        reporting.write(run(rules, day, failLevel, results, inputs.faults()), texts, terminal);
+        TeamPolicy policy = new TeamPolicy(waivers, baseline, rules.catalogue().rules(), selection::wants, day, texts);
+        List<SheetResult> results = policy.settle(inputs.files().stream().map(checking::check).toList());
+        PolicyUse used = policy.use(named, !inputs.faults().isEmpty());
+        reporting.write(run(rules, day, failLevel, results, inputs.faults()).with(used), texts, terminal);
         List<Integer> codes = new ArrayList<>(results.stream().map(result -> result.verdict().map(this::code).orElse(ExitCode.UNUSABLE)).toList());
         inputs.faults().forEach(fault -> codes.add(ExitCode.UNUSABLE));
+        codes.add(used.isGrave() ? ExitCode.NON_COMPLIANT : ExitCode.COMPLIANT);
         return ExitCode.gravest(codes);
     }
 

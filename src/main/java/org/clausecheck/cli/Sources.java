@@ -28,6 +28,16 @@ final class Sources implements Excerpts {
         return reading;
     }
 
+    /** Keeps the lines of another file that reports may show. */
+    void keep(String file, String text) {
+        lines.put(file, text.split("\r\n|\r|\n", -1));
+    }
+
+    /** The text of a file that was read, its lines ended by line feeds. */
+    String text(String file) {
+        return String.join("\n", lines.getOrDefault(file, new String[0]));
+    }
+
     private Reading standardInput() {
         try {
             // one byte more than the reader takes, so that it refuses what is longer

@@ -22,9 +22,6 @@ import org.clausecheck.sheet.read.Quote;
 /** Reads a file of waivers. What is wrong with it is collected with its place in the {@link YamlFile}; a file with errors waives nothing. */
 public final class WaiverFile {
 
-    /** The name of the file at the root of a project. */
-    public static final String NAME = ".clausecheck-waivers.yaml";
-
     private static final List<String> TOP = List.of("waivers");
     private static final List<String> TARGETS = List.of("clause", "pointer", "fingerprint");
     private static final List<String> FIELDS = List.of("rule", "sheet", "clause", "pointer", "fingerprint", "outcome", "reason", "requestedBy",
