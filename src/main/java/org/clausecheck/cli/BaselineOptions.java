@@ -19,6 +19,13 @@ final class BaselineOptions {
     @Option(names = "--strict-baseline", description = "An entry of the baseline that is no longer found makes the exit code 1: prune it.")
     private boolean strict;
 
+    /** Everything counts. */
+    static BaselineOptions ignored() {
+        BaselineOptions options = new BaselineOptions();
+        options.none = true;
+        return options;
+    }
+
     /** Refuses what cannot be meant. */
     void check(CommandSpec spec) {
         if (none && (file != null || strict)) {

@@ -82,7 +82,7 @@ public final class BaselineFile {
         Optional<Result> result = entry.required("outcome").flatMap(member -> member.oneOf("outcome", Map.of("failed", Result.FAILED, "undecided", Result.UNDECIDED)));
         Optional<Kind> kind = entry.required("kind").flatMap(member -> member.oneOf("kind", words(Kind.values())));
         Optional<Severity> severity = entry.required("severity").flatMap(member -> member.oneOf("severity", words(Severity.values())));
-        Optional<String> clause = entry.member("clause").flatMap(Entry::text);
+        Optional<String> clause = entry.member("clause").flatMap(Entry::line);
         Optional<String> title = text(entry, "title");
         Optional<String> message = text(entry, "message");
         Optional<String> fingerprint = text(entry, "fingerprint");
@@ -92,7 +92,7 @@ public final class BaselineFile {
     }
 
     private static Optional<String> text(Entry entry, String name) {
-        return entry.required(name).flatMap(Entry::text);
+        return entry.required(name).flatMap(Entry::line);
     }
 
     private static <E extends Enum<E>> Map<String, E> words(E[] values) {
