@@ -49,6 +49,11 @@ final class Sources implements Excerpts {
         return places.containsKey(file) ? places.get(file) : Path.of(file);
     }
 
+    /** The text of a file that was read, its lines ended by line feeds. */
+    String text(String file) {
+        return String.join("\n", lines.getOrDefault(file, new String[0]));
+    }
+
     private Reading standardInput() {
         try {
             // one byte more than the reader takes, so that it refuses what is longer

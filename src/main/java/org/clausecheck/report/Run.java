@@ -50,7 +50,7 @@ public record Run(String tool, String ruleSet, String ruleHash, int ruleCount, i
 
     /** The same by other rules or at another fail level, as a configuration asks. */
     public Run by(String hash, int rules, int ran, Optional<String> selected, Severity level) {
-        return new Run(tool, ruleSet, hash, rules, ran, selected, asOf, level, sheets, errors, policy);
+        return new Run(tool, ruleSet, hash, rules, ran, selected, asOf, level, sheets, errors, policy, horizon);
     }
 
     /** The same without the errors that belong to no file. */

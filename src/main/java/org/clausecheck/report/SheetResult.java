@@ -45,6 +45,11 @@ public record SheetResult(String file, List<InputFile> inputs, Optional<Deal> de
         return new SheetResult(file, inputs, Optional.empty(), Optional.empty(), failLevel, Optional.empty(), errors);
     }
 
+    /** The same with what the team has said about the outcomes. */
+    public SheetResult with(Check said) {
+        return new SheetResult(file, inputs, deal, Optional.of(said), failLevel, comparison, errors);
+    }
+
     /** The same beside what was there before; the check carries the dispositions that the comparison gave. */
     public SheetResult compared(Check checked, Comparison with) {
         return new SheetResult(file, inputs, deal, Optional.of(checked), failLevel, Optional.of(with), errors, settings);

@@ -1,5 +1,6 @@
 package org.clausecheck.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -53,6 +54,14 @@ public final class TextReport {
         this.excerpts = excerpts;
         this.style = new Style(colour);
         this.brief = brief;
+    }
+
+    /** Errors of a file that is no sheet, each with its line and an empty line after it; without colour. */
+    public static String errors(List<InputError> errors, Excerpts excerpts) {
+        Run none = new Run("", "", "", 0, 0, Optional.empty(), LocalDate.EPOCH, Severity.MEDIUM, List.of(), List.of());
+        TextReport report = new TextReport(none, excerpts, false);
+        errors.forEach(report::error);
+        return report.out.toString();
     }
 
     /** The whole report, with a line feed at its end. */
