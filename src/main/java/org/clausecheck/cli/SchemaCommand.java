@@ -16,17 +16,17 @@ import picocli.CommandLine.Spec;
 
 /** {@code clausecheck schema}: prints a JSON Schema. */
 @Command(name = "schema", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Prints the JSON Schema of a term sheet, or of the JSON report.")
+        description = "Prints the JSON Schema of a term sheet, of the JSON report, or of a line of the JSON Lines report.")
 final class SchemaCommand implements Callable<Integer> {
 
-    private static final Set<String> SUBJECTS = new TreeSet<>(Set.of("term-sheet", "report"));
+    private static final Set<String> SUBJECTS = new TreeSet<>(Set.of("term-sheet", "report", "report-line"));
 
     private final Terminal terminal;
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--of", paramLabel = "WHAT", defaultValue = "term-sheet", description = "term-sheet (default) or report.")
+    @Option(names = "--of", paramLabel = "WHAT", defaultValue = "term-sheet", description = "term-sheet (default), report or report-line.")
     private String of;
 
     SchemaCommand(Terminal terminal) {
@@ -38,12 +38,12 @@ final class SchemaCommand implements Callable<Integer> {
         if (!SUBJECTS.contains(of)) {
             throw new ParameterException(spec.commandLine(), Selection.unknown("schema", of, SUBJECTS));
         }
-        terminal.print(of.equals("term-sheet") ? SheetSchema.json() : reportSchema());
+        terminal.print(of.equals("term-sheet") ? SheetSchema.json() : reportSchema(of));
         return ExitCode.COMPLIANT;
     }
 
-    private static String reportSchema() throws IOException {
-        try (InputStream in = SchemaCommand.class.getResourceAsStream("/org/clausecheck/report/report.schema.json")) {
+    private static String reportSchema(String of) throws IOException {
+        try (InputStream in = SchemaCommand.class.getResourceAsStream("/org/clausecheck/report/" + of + ".schema.json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
