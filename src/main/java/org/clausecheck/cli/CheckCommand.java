@@ -18,6 +18,9 @@ import org.clausecheck.finding.Rule;
 import org.clausecheck.finding.Severity;
 import org.clausecheck.finding.Verdict;
 import org.clausecheck.logic.Words;
+import org.clausecheck.report.Format;
+import org.clausecheck.report.Horizon;
+import org.clausecheck.report.PolicyUse;
 import org.clausecheck.report.Run;
 import org.clausecheck.report.SheetResult;
 import org.clausecheck.report.SheetSettings;
@@ -67,6 +70,12 @@ final class CheckCommand implements Callable<Integer> {
     private Selection selection;
 
     @Mixin
+    private WaiverOptions waivers;
+
+    @Mixin
+    private BaselineOptions baseline;
+
+    @Mixin
     private Packs packs;
 
     @Mixin
@@ -97,6 +106,8 @@ final class CheckCommand implements Callable<Integer> {
         Severity failLevel = wanted.orElse(Houses.FAIL_ON);
         reporting.check(spec);
         configured.check(spec);
+        waivers.check(spec);
+        baseline.check(spec);
         RuleSet rules = packs.open();
         Houses houses = new Houses(configured, new Houses.Options(rules, packs, selection, wanted, allowUndecided), texts);
         Inputs inputs = named.get();
@@ -107,11 +118,14 @@ final class CheckCommand implements Callable<Integer> {
             inputs.notes().forEach(terminal::note);
         }
         Checking checking = new Checking(rules, selection::wants, day, failLevel, texts).under(houses);
-        List<SheetResult> results = inputs.files().stream().map(checking::check).toList();
-        Run run = houses.told(run(rules, day, failLevel, results, inputs.faults()));
-        reporting.write(run, result -> code(result) == ExitCode.COMPLIANT, texts, terminal);
+        TeamPolicy policy = new TeamPolicy(waivers, baseline, rules.catalogue().rules(), selection::wants, day, texts);
+        List<SheetResult> results = policy.settle(inputs.files().stream().map(checking::check).toList());
+        PolicyUse used = policy.use(this.named, !inputs.faults().isEmpty());
+        Run run = houses.told(run(rules, day, failLevel, results, inputs.faults()).with(used));
+        reporting.write(reporting.wants(Format.HTML) ? run.with(Horizon.of(rules, day)) : run, result -> code(result) == ExitCode.COMPLIANT, texts, terminal);
         List<Integer> codes = new ArrayList<>(results.stream().map(this::code).toList());
         inputs.faults().forEach(fault -> codes.add(ExitCode.UNUSABLE));
+        codes.add(used.isGrave() ? ExitCode.NON_COMPLIANT : ExitCode.COMPLIANT);
         return ExitCode.gravest(codes);
     }
 
@@ -119,7 +133,8 @@ final class CheckCommand implements Callable<Integer> {
         Version version = new Version();
         List<Rule> all = rules.catalogue().rules();
         int ran = (int) all.stream().filter(selection::wants).count();
-        return new Run(version.tool(), version.ruleSet(), rules.hash(), all.size(), ran, selection.words(), day, failLevel, results, faults);
+        return new Run(version.tool(), version.ruleSet(), rules.hash(), all.size(), ran, selection.words(), day, failLevel, results, faults)
+                .withUndecidedAllowed(allowUndecided);
     }
 
     private int code(SheetResult result) {

@@ -1,5 +1,6 @@
 package org.clausecheck.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -55,6 +56,14 @@ public final class TextReport {
         this.brief = brief;
     }
 
+    /** Errors of a file that is no sheet, each with its line and an empty line after it; without colour. */
+    public static String errors(List<InputError> errors, Excerpts excerpts) {
+        Run none = new Run("", "", "", 0, 0, Optional.empty(), LocalDate.EPOCH, Severity.MEDIUM, List.of(), List.of());
+        TextReport report = new TextReport(none, excerpts, false);
+        errors.forEach(report::error);
+        return report.out.toString();
+    }
+
     /** The whole report, with a line feed at its end. */
     public String text() {
         run.sheets().forEach(sheet -> {
@@ -66,8 +75,10 @@ public final class TextReport {
             sheet.check().ifPresent(check -> check(check, sheet));
             if (sheet.check().isEmpty()) {
                 int count = sheet.errors().size();
-                out.append(count).append(count == 1 ? " error" : " errors").append(": the sheet was not checked\n\n");
+                out.append(count).append(count == 1 ? " error" : " errors").append(": the sheet was not checked\n");
             }
+            String inputs = Provenance.inputs(sheet);
+            out.append(style.dim(Provenance.tool(run) + (inputs.isEmpty() ? "" : ", sha256 " + inputs))).append("\n\n");
         });
         run.policy().notices().forEach(this::notice);
         if (run.policy().isGrave()) {
@@ -111,8 +122,7 @@ public final class TextReport {
         } else {
             whole(check, sheet);
         }
-        out.append(sum(check, sheet)).append('\n').append(verdict(check.verdict(sheet.failLevel()))).append(aside(check, sheet.failLevel()))
-                .append("\n\n");
+        out.append(sum(run, check, sheet)).append('\n').append(verdict(check.verdict(sheet.failLevel()))).append(aside(check, sheet.failLevel())).append('\n');
     }
 
     private void whole(Check check, SheetResult sheet) {
@@ -140,7 +150,7 @@ public final class TextReport {
     }
 
     /** What the verdict leaves aside, and the verdict that it would be with it. */
-    private static String aside(Check check, Severity failLevel) {
+    static String aside(Check check, Severity failLevel) {
         List<String> parts = new ArrayList<>();
         if (check.waived() > 0) {
             parts.add(check.waived() + " waived");
@@ -177,13 +187,11 @@ public final class TextReport {
             frame(location.place());
         });
         out.append("  ").append(outcome.message()).append('\n');
-        outcome.disposition().waived().ifPresent(waiver -> out.append("  waived  until ").append(waiver.expires()).append(": ").append(waiver.reason())
-                .append(" (requested by ").append(waiver.requestedBy()).append(", approved by ").append(waiver.approvedBy()).append("; ")
-                .append(position(waiver.at())).append(")\n"));
+        outcome.disposition().waived().ifPresent(waiver -> out.append("  waived  ").append(Provenance.waiver(waiver)).append('\n'));
         rows(outcome).forEach(row -> out.append("  table   ").append(row).append('\n'));
         unread(outcome).forEach(caution -> out.append("  caution ").append(caution).append('\n'));
         out.append("  remedy  ").append(rule.remedy()).append('\n');
-        sources(rule).forEach(source -> out.append("  source  ").append(source).append('\n'));
+        Provenance.sources(rule).forEach(source -> out.append("  source  ").append(source).append('\n'));
         others.forEach(other -> out.append("  also    ").append(other.rule().id()).append("  ").append(Words.of(other.rule().severity())).append("  ")
                 .append(other.rule().title()).append('\n'));
         out.append('\n');
@@ -200,16 +208,9 @@ public final class TextReport {
     }
 
     /** Rows whose figures were not read in an official text. */
-    private static List<String> unread(Outcome outcome) {
+    static List<String> unread(Outcome outcome) {
         return outcome.rows().stream().filter(row -> !row.mark().equals("official") && !row.mark().equals("house")).map(row -> row.row()
                 + (row.mark().equals("secondary") ? " was read in notes on the law, not in an official text" : " was not read in any source; verify it")).distinct().toList();
-    }
-
-    private static List<String> sources(Rule rule) {
-        List<String> sources = new ArrayList<>();
-        rule.citations().forEach(citation -> sources.add(citation.text()
-                + (citation.mark().equals("official") || citation.mark().equals("house") ? "" : " (" + citation.mark() + ")")));
-        return sources;
     }
 
     /** A place as editors and terminals take it, with its pointer. */
@@ -232,7 +233,8 @@ public final class TextReport {
         });
     }
 
-    private String sum(Check check, SheetResult sheet) {
+    /** How many rules ended how, each counted once. */
+    static String sum(Run run, Check check, SheetResult sheet) {
         Map<Result, Integer> counts = check.counts();
         Map<Kind, Long> failed = check.gravest().values().stream().filter(Outcome::isFinding)
                 .collect(Collectors.groupingBy(outcome -> outcome.rule().kind(), Collectors.counting()));
