@@ -142,11 +142,6 @@ final class ConfiguredHouses {
         }
     }
 
-    /** Every setting that holds for a sheet; there must be no errors. */
-    Settings settings(Path folder, String sheet, Optional<Deal> deal) {
-        return effective(configuration(), profiles(folder, sheet, deal)).settings();
-    }
-
     /** What holds where there is no configuration. */
     static Effective unconfigured(Houses.Options options) {
         return Effective.of(commandLine(options).over(Configuration.defaults()), options.rules());

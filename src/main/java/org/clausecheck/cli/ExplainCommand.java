@@ -73,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (reading instanceof Reading.Unusable unusable) {
             List<SheetResult> results = new ArrayList<>(List.of(SheetResult.unusable(file, List.of(), unusable.errors(), Severity.MEDIUM)));
             Version version = new Version();
-            Run run = new Run(version.tool(), version.ruleSet(), rules.hash(), catalogue.rules().size(), 0, Optional.empty(), day, Severity.MEDIUM, results, List.of());
+            Run run = new Run(version.tool(), version.ruleSet(), known.hash(), known.catalogue().rules().size(), 0, Optional.empty(), day, Severity.MEDIUM, results, List.of());
             terminal.print(new TextReport(run, texts, terminal.colour()).text());
             return ExitCode.UNUSABLE;
         }

@@ -15,7 +15,6 @@ import org.clausecheck.engine.RuleSet;
 import org.clausecheck.finding.Rule;
 import org.clausecheck.finding.Severity;
 import org.clausecheck.logic.Sha256;
-import org.clausecheck.policy.Settings;
 import org.clausecheck.report.InputFile;
 import org.clausecheck.report.PolicyUse;
 import org.clausecheck.report.Run;
@@ -82,12 +81,6 @@ final class Houses {
             byFile.put(found.get(), known);
         }
         return Optional.of(known);
-    }
-
-    /** Every setting that holds for a sheet, the defaults among them; loads what reads configurations, so ask it only where it is needed. */
-    synchronized Settings settings(String file, Optional<Deal> deal) {
-        Optional<ConfiguredHouses> found = configured(file).filter(houses -> houses.errors().isEmpty());
-        return found.isPresent() ? found.get().settings(sources.folder(file), file, deal) : ConfiguredHouses.unconfigured(options).settings();
     }
 
     private Optional<Path> configuration(String file) {

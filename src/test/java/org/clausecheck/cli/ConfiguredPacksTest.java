@@ -91,7 +91,7 @@ class ConfiguredPacksTest {
         Cli check = check();
 
         assertThat(check.code()).isEqualTo(2);
-        assertThat(check.out()).contains("house/tables/broken.dmn:1:1").contains("no well-formed XML");
+        assertThat(check.out()).contains("house/tables/broken.dmn:1:1").contains("<definitions> has no place in a table file");
     }
 
     @Test
