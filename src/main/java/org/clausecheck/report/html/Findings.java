@@ -51,7 +51,9 @@ final class Findings {
     private FindingView.PlaceView place(Location location) {
         Link clause = location.clause().map(this::clause).orElse(new Link("", "", ""));
         String wording = location.clause().flatMap(dossier::clause).flatMap(found -> found.common().text().value()).orElse("");
-        return new FindingView.PlaceView(clause, wording, dossier.passages().at(location.place()));
+        Passage passage = location.clause().flatMap(dossier::clause).map(found -> dossier.passages().within(found.place(), location.place()))
+                .orElseGet(() -> dossier.passages().at(location.place()));
+        return new FindingView.PlaceView(clause, wording, passage);
     }
 
     private static String waiver(Outcome outcome) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,12 @@ final class Review {
         return Words.of(result).replace('-', ' ');
     }
 
+    /** A capital for a word; the name of a member stays as it is written. */
+    private static String capital(String text) {
+        String word = text.split(" ", 2)[0];
+        return word.equals(word.toLowerCase(Locale.ROOT)) ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : text;
+    }
+
     /** What is asked; of a plain member that is not there, its name and whose it is. */
     private String asked(Why.Missing why) {
         if (!List.of("not known", "not stated", "withheld").contains(why.text())) {
@@ -99,7 +106,7 @@ final class Review {
                 String key = why.place().file() + "#" + why.place().pointer();
                 places.putIfAbsent(key, why.place());
                 Group group = groups.computeIfAbsent(key, unused -> new Group());
-                group.texts.add(asked(why));
+                group.texts.add(capital(asked(why)));
                 group.decides.add(outcome);
             }
         }

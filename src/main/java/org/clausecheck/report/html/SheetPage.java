@@ -2,8 +2,10 @@ package org.clausecheck.report.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.clausecheck.finding.Kind;
 import org.clausecheck.finding.Outcome;
 import org.clausecheck.finding.Result;
+import org.clausecheck.finding.Rule;
 import org.clausecheck.finding.Severity;
 import org.clausecheck.logic.Words;
 import org.clausecheck.report.Comparison;
@@ -68,13 +71,25 @@ final class SheetPage {
         Document sheet = dossier.deal().sheet();
         List<String> parties = sheet.between().stream().map(party -> dossier.deal().nameOf(party.id())).toList();
         List<Outcome> failed = dossier.check().findings();
-        List<FindingView> blocking = failed.stream().filter(outcome -> outcome.disposition().counts() && outcome.rule().kind() != Kind.ADVISORY
-                && outcome.rule().severity().atLeast(Severity.HIGH)).map(findings::view).toList();
+        List<Outcome> blocking = failed.stream().filter(outcome -> outcome.disposition().counts() && outcome.rule().kind() != Kind.ADVISORY
+                && outcome.rule().severity().atLeast(Severity.HIGH)).toList();
         String facts = Words.of(sheet.stage()).replace('-', ' ') + (parties.isEmpty() ? "" : " between " + Words.joined(parties, "and"));
-        return new SheetView(prefix, sheet.title(), result.file(), facts, new Verdicts(result).view(), List.of(), blocking, groups(failed, findings),
+        return new SheetView(prefix, sheet.title(), result.file(), facts, new Verdicts(result).view(), List.of(), steps(blocking, dossier, findings), groups(failed, findings),
                 dossier.check().undecided().stream().map(findings::view).toList(), filters(dossier), changes(dossier), timeline.view(),
                 new RightsMatrix(dossier, timeline).view(), new ConflictMap(dossier).view(), clauses.parties(), clauses.documents(),
                 new Review(dossier, clauses).view(), inputs());
+    }
+
+    private static List<SheetView.Step> steps(List<Outcome> blocking, Dossier dossier, Findings findings) {
+        Map<String, List<Outcome>> byRule = new LinkedHashMap<>();
+        blocking.forEach(outcome -> byRule.computeIfAbsent(outcome.rule().id(), key -> new ArrayList<>()).add(outcome));
+        return byRule.values().stream().map(group -> {
+            Rule rule = group.get(0).rule();
+            Set<String> parties = new LinkedHashSet<>();
+            group.forEach(outcome -> parties.addAll(dossier.partiesOf(outcome)));
+            return new SheetView.Step(Words.of(rule.severity()), Words.of(rule.kind()), rule.remedy(), group.stream().map(findings::view).toList(),
+                    dossier.links(parties));
+        }).toList();
     }
 
     private static List<SheetView.Group> groups(List<Outcome> failed, Findings findings) {
