@@ -29,11 +29,9 @@ final class Review {
             Map.entry("HOUSE", "House policy"));
 
     private final Dossier dossier;
-    private final Clauses clauses;
 
-    Review(Dossier dossier, Clauses clauses) {
+    Review(Dossier dossier) {
         this.dossier = dossier;
-        this.clauses = clauses;
     }
 
     ReviewView view() {
@@ -83,7 +81,7 @@ final class Review {
         }
         String[] parts = why.place().pointer().split("/");
         String member = Roles.words(parts[parts.length - 1]);
-        Optional<String> whose = dossier.deal().parties().stream().filter(party -> why.place().pointer().startsWith(party.margin().place().pointer() + "/")
+        Optional<String> whose = dossier.parties().stream().filter(party -> why.place().pointer().startsWith(party.margin().place().pointer() + "/")
                 && party.margin().place().file().equals(why.place().file())).map(party -> party.name()).findFirst();
         return member + whose.map(name -> " of " + name).orElse("") + ": " + why.text();
     }
@@ -114,6 +112,6 @@ final class Review {
                 .thenComparing(entry -> -entry.getValue().decides.size());
         return groups.entrySet().stream().sorted(order).map(entry -> new ReviewView.Missing(Findings.where(places.get(entry.getKey())),
                 Optional.of(places.get(entry.getKey()).pointer()).filter(pointer -> !pointer.isEmpty()).orElse("the whole sheet"),
-                List.copyOf(entry.getValue().texts), entry.getValue().decides.stream().map(clauses::link).toList())).toList();
+                List.copyOf(entry.getValue().texts), entry.getValue().decides.stream().map(outcome -> Findings.link(dossier, outcome)).toList())).toList();
     }
 }
