@@ -16,8 +16,8 @@ final class Markup {
 
     private static final Set<String> VOID = Set.of("meta", "br", "img", "hr", "input", "link");
     private static final Set<String> RAW = Set.of("script", "style");
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s+[a-zA-Z:-]+(?:=\"[^\"]*\")?)*)\\s*(/?)>");
-    private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z:-]+)(?:=\"([^\"]*)\")?");
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s+[a-zA-Z0-9:-]+(?:=\"[^\"]*\")?)*)\\s*(/?)>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z0-9:-]+)(?:=\"([^\"]*)\")?");
 
     private final List<Element> elements = new ArrayList<>();
 

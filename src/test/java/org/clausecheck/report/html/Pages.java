@@ -3,6 +3,7 @@ package org.clausecheck.report.html;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class Pages {
 
     private final Run run;
     private final Map<String, String[]> lines;
+    private Page page;
+    private String html;
+    private Markup markup;
 
     private Pages(Run run, Map<String, String[]> lines) {
         this.run = run;
@@ -79,11 +83,16 @@ final class Pages {
 
     /** The sheets of this page and then those of another. */
     Pages and(Pages other) {
-        List<SheetResult> both = new java.util.ArrayList<>(run.sheets());
+        List<SheetResult> both = new ArrayList<>(run.sheets());
         both.addAll(other.run.sheets());
         Map<String, String[]> all = new HashMap<>(lines);
         all.putAll(other.lines);
         return new Pages(new Run(run.basis(), both, run.errors(), run.policy(), run.horizon()), all);
+    }
+
+    @Override
+    public String toString() {
+        return run.sheets().get(0).file() + " as of " + run.asOf();
     }
 
     Run run() {
@@ -96,15 +105,29 @@ final class Pages {
 
     /** What the only sheet is shown as. */
     SheetView view() {
-        return new HtmlReport(run, excerpts()).page().sheets().get(0);
+        if (page == null) {
+            page = new HtmlReport(run, excerpts()).page();
+        }
+        return page.sheets().get(0);
     }
 
     String html() {
+        if (html == null) {
+            html = again();
+        }
+        return html;
+    }
+
+    /** The page made once more. */
+    String again() {
         return new HtmlReport(run, excerpts()).text();
     }
 
     Markup markup() {
-        return Markup.of(html());
+        if (markup == null) {
+            markup = Markup.of(html());
+        }
+        return markup;
     }
 
     /** The rows of the timeline that a clause gives. */
