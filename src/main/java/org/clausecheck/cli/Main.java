@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.TreeSet;
@@ -20,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "clausecheck", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Checks term sheets for contradictions, unmet conditions, risks and what cannot be decided yet.",
         subcommands = {CheckCommand.class, ExplainCommand.class, RulesCommand.class, TestCommand.class, SchemaCommand.class,
-            DocsCommand.class, NewCommand.class, WaiveCommand.class, BaselineCommand.class},
+            DocsCommand.class, NewCommand.class, HookCommand.class, WaiveCommand.class, BaselineCommand.class, DoctorCommand.class},
         footer = {"", "Exit codes: 0 compliant, 1 non-compliant, 2 unusable input or wrong usage, 3 undecided, 70 internal fault."})
 public final class Main implements Runnable {
 
@@ -40,7 +41,7 @@ public final class Main implements Runnable {
 
     /** Runs a command against a given terminal; the exit code is returned. */
     public static int run(Terminal terminal, String... args) {
-        CommandLine line = new CommandLine(new Main(), new CommandFactory(terminal));
+        CommandLine line = Commands.of(args, new CommandFactory(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
@@ -82,6 +83,11 @@ public final class Main implements Runnable {
     private static int fault(Terminal terminal, Throwable fault) {
         if (fault instanceof UnusableException) {
             return unusable(terminal, fault);
+        }
+        if (fault instanceof InvalidPathException path) {
+            terminal.note("The file name " + path.getInput() + " cannot be used: " + path.getReason()
+                    + ". If it is right, the locale does not know its letters; set LC_ALL=C.UTF-8 or another UTF-8 locale.");
+            return ExitCode.UNUSABLE;
         }
         terminal.note("clausecheck: internal fault: " + fault + ". Please report it with the command you ran.");
         return ExitCode.FAULT;

@@ -7,11 +7,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
+import org.clausecheck.finding.Verdict;
 import org.clausecheck.report.Excerpts;
 import org.clausecheck.report.Format;
 import org.clausecheck.report.Run;
+import org.clausecheck.report.SheetResult;
+import org.clausecheck.report.TextReport;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,6 +27,10 @@ final class Reporting {
 
     @ArgGroup(exclusive = false, multiplicity = "0..*")
     private List<Wanted> wanted = new ArrayList<>();
+
+    @Option(names = {"-q", "--quiet"},
+            description = "As text, print only sheets that do not pass, and of them only what makes the verdict. No notes.")
+    private boolean quiet;
 
     /** One report: its format, and its file where it does not go to standard output. */
     static final class Wanted {
@@ -70,14 +79,30 @@ final class Reporting {
         }
     }
 
+    /** Whether what is only by the way is to stay unsaid. */
+    boolean quiet() {
+        return quiet;
+    }
+
+    /** Whether a report of this format is wanted. */
+    boolean wants(Format format) {
+        return wanted.stream().anyMatch(report -> report.format() == format);
+    }
+
     /** Writes every report that is wanted. Files are there whole or not at all. */
     void write(Run run, Excerpts excerpts, Terminal terminal) {
+        write(run, sheet -> sheet.verdict().equals(Optional.of(Verdict.COMPLIANT)), excerpts, terminal);
+    }
+
+    /** The same, where {@code passes} says of which sheets a quiet report is silent. */
+    void write(Run run, Predicate<SheetResult> passes, Excerpts excerpts, Terminal terminal) {
+        Run printed = quiet ? run.with(passes.negate()) : run;
         if (wanted.isEmpty()) {
-            print(Format.TEXT, run, excerpts, terminal);
+            print(Format.TEXT, printed, excerpts, terminal);
         }
         for (Wanted report : wanted) {
             if (report.output == null) {
-                print(report.format(), run, excerpts, terminal);
+                print(report.format(), report.format() == Format.TEXT ? printed : run, excerpts, terminal);
             } else {
                 file(report, run, excerpts);
             }
@@ -85,11 +110,12 @@ final class Reporting {
     }
 
     /** At a terminal, what belongs to no sheet is told beside the results, not among them. */
-    private static void print(Format format, Run run, Excerpts excerpts, Terminal terminal) {
+    private void print(Format format, Run run, Excerpts excerpts, Terminal terminal) {
         if (format == Format.TEXT) {
             run.errors().forEach(terminal::note);
         }
-        terminal.print(format.write(format == Format.TEXT ? run.withoutErrors() : run, excerpts, terminal.colour()));
+        terminal.print(format == Format.TEXT ? new TextReport(run.withoutErrors(), excerpts, terminal.colour(), quiet).text()
+                : format.write(run, excerpts, terminal.colour()));
     }
 
     private static void file(Wanted report, Run run, Excerpts excerpts) {

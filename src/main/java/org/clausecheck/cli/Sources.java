@@ -16,21 +16,37 @@ final class Sources implements Excerpts {
 
     private final Terminal terminal;
     private final Map<String, String[]> lines = new HashMap<>();
+    private final Map<String, Path> places = new HashMap<>();
 
     Sources(Terminal terminal) {
         this.terminal = terminal;
     }
 
+    /** Says where sheets lie that go by other names than their paths, such as those taken from git. */
+    void takeFrom(Map<String, Path> elsewhere) {
+        places.putAll(elsewhere);
+    }
+
     /** Reads a sheet by its path, or from standard input for {@code -}, and keeps the lines of all files that it names. */
     Reading read(String file) {
-        Reading reading = file.equals("-") ? standardInput() : SheetReader.read(Path.of(file), file);
+        Reading reading = file.equals("-") ? standardInput() : SheetReader.read(place(file), file);
         reading.texts().forEach((name, text) -> lines.put(name, text.split("\r\n|\r|\n", -1)));
         return reading;
     }
 
-    /** Keeps the lines of another file that reports may show. */
-    void keep(String file, String text) {
-        lines.put(file, text.split("\r\n|\r|\n", -1));
+    /** The folder in which a sheet lies; the working folder for standard input. */
+    Path folder(String file) {
+        Path parent = file.equals("-") ? null : place(file).getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+
+    /** Keeps the lines of a file beside the sheets, for what is said about it. */
+    void keep(String name, String text) {
+        lines.put(name, text.split("\r\n|\r|\n", -1));
+    }
+
+    private Path place(String file) {
+        return places.containsKey(file) ? places.get(file) : Path.of(file);
     }
 
     /** The text of a file that was read, its lines ended by line feeds. */

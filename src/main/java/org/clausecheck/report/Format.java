@@ -5,12 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.clausecheck.report.html.HtmlReport;
+
 /** The ways of writing a run. */
 public enum Format {
     /** For people at a terminal. */
     TEXT,
     /** For programs: one document. */
-    JSON;
+    JSON,
+    /** For people who are sent a file: one page for the browser, for print and for the phone. */
+    HTML;
 
     /** The format of a name as users write it; empty if there is none. */
     public static Optional<Format> of(String name) {
@@ -47,6 +51,7 @@ public enum Format {
         return switch (this) {
             case TEXT -> new TextReport(run, excerpts, colour).text();
             case JSON -> new JsonReport(run).text();
+            case HTML -> new HtmlReport(run, excerpts).text();
         };
     }
 }
