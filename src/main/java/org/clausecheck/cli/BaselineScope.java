@@ -48,6 +48,8 @@ final class BaselineScope {
     @Mixin
     private Configured configured;
 
+    private Inputs inputs;
+
     /**
      * What was checked for a baseline.
      *
@@ -96,7 +98,10 @@ final class BaselineScope {
     /** Where the baseline stands or would stand; wrong usage if the sheets have several roots. */
     Path place(CommandSpec spec, Sources sources) {
         RootFiles<Path> files = files(sources);
-        TreeSet<Path> places = new TreeSet<>(sheets(sources).stream().map(files::place).toList());
+        TreeSet<Path> places = new TreeSet<>(inputs(sources).files().stream().map(files::place).toList());
+        if (places.isEmpty()) {
+            throw new UnusableException(String.join("\n", inputs(sources).faults()));
+        }
         if (places.size() > 1) {
             throw new ParameterException(spec.commandLine(), "The sheets have several roots (" + String.join(", ", places.stream().map(Path::getParent).map(Path::toString).toList())
                     + "), each with a baseline of its own. Name those of one, or the file: --baseline FILE.");
@@ -106,6 +111,13 @@ final class BaselineScope {
 
     private RootFiles<Path> files(Sources sources) {
         return new RootFiles<>(ProjectRoot.BASELINE, Optional.ofNullable(file), sources, (path, title, sheet) -> path);
+    }
+
+    private Inputs inputs(Sources sources) {
+        if (inputs == null) {
+            inputs = new Inputs(sheets(sources));
+        }
+        return inputs;
     }
 
     /** What the user names; else the root of the working folder, named from there. */
@@ -122,7 +134,7 @@ final class BaselineScope {
         Path place = place(spec, sources);
         RuleSet rules = packs.open();
         Houses houses = new Houses(configured, new Houses.Options(rules, packs, selection, Optional.empty(), false), sources);
-        Inputs inputs = new Inputs(sheets(sources));
+        Inputs inputs = inputs(sources);
         houses.selectionFault(inputs.files()).ifPresent(fault -> {
             throw new ParameterException(spec.commandLine(), fault);
         });
@@ -132,7 +144,7 @@ final class BaselineScope {
         refuseUnusable(results, inputs.faults(), sources);
         TeamPolicy policy = new TeamPolicy(waivers, BaselineOptions.ignored(), name -> houses.of(name, Optional.empty()), day, sources);
         List<Check> checks = policy.settle(results).stream().map(result -> result.check().orElseThrow()).toList();
-        return new Checked(place, files(sources).title(sheets(sources).get(0)), houses.told(run(results, rules, day)).ruleHash(), day, checks, TeamPolicy.isWhole(place, sheets(sources), false));
+        return new Checked(place, files(sources).title(inputs.files().get(0)), houses.told(run(results, rules, day)).ruleHash(), day, checks, TeamPolicy.isWhole(place, sheets(sources), false));
     }
 
     private static Run run(List<SheetResult> results, RuleSet rules, LocalDate day) {
