@@ -118,9 +118,9 @@ final class CheckCommand implements Callable<Integer> {
             inputs.notes().forEach(terminal::note);
         }
         Checking checking = new Checking(rules, selection::wants, day, failLevel, texts).under(houses);
-        TeamPolicy policy = new TeamPolicy(waivers, baseline, rules.catalogue().rules(), selection::wants, day, texts);
+        TeamPolicy policy = new TeamPolicy(waivers, baseline, file -> houses.of(file, Optional.empty()), day, texts);
         List<SheetResult> results = policy.settle(inputs.files().stream().map(checking::check).toList());
-        PolicyUse used = policy.use(this.named, !inputs.faults().isEmpty());
+        PolicyUse used = policy.use(staged ? List.of() : this.named, !inputs.faults().isEmpty());
         Run run = houses.told(run(rules, day, failLevel, results, inputs.faults()).with(used));
         reporting.write(reporting.wants(Format.HTML) ? run.with(Horizon.of(rules, day)) : run, result -> code(result) == ExitCode.COMPLIANT, texts, terminal);
         List<Integer> codes = new ArrayList<>(results.stream().map(this::code).toList());

@@ -25,6 +25,7 @@ import org.clausecheck.policy.Profile;
 import org.clausecheck.policy.Setting;
 import org.clausecheck.policy.Settings;
 import org.clausecheck.policy.read.YamlFile;
+import org.clausecheck.policy.waiver.Lives;
 import org.clausecheck.report.InputFile;
 import org.clausecheck.report.SheetSettings;
 import org.clausecheck.sheet.Deal;
@@ -127,7 +128,8 @@ final class ConfiguredHouses {
         SheetSettings told = new SheetSettings(new InputFile(configuration.file(), configuration.sha256()), profiles.stream().map(Profile::name).toList(),
                 effective.rules().hash(), all.size(), (int) all.stream().filter(wanted).count(), selection,
                 settings.allowUndecided().map(Setting::value).orElse(false), effective.differences());
-        return new House(effective.rules(), wanted, settings.failOn().map(Setting::value).orElse(Houses.FAIL_ON), Optional.of(told), List.of());
+        return new House(effective.rules(), wanted, settings.failOn().map(Setting::value).orElse(Houses.FAIL_ON), Optional.of(told), List.of(),
+                () -> Lives.of(settings));
     }
 
     /** Every setting that holds with these profiles, the defaults and the options among them. */

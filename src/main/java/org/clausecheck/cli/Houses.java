@@ -108,25 +108,12 @@ final class Houses {
         }
     }
 
-    /** How places name a configuration: as the user did, or seen from the sheet as the user named that. */
+    /** How places name a configuration: as the user did, or seen from the sheet. */
     private String name(String sheet, Path file) {
         if (configured.file().isPresent()) {
             return configured.file().get().toString();
         }
-        Path lexical = sheet.equals("-") || Path.of(sheet).getParent() == null ? Path.of("") : Path.of(sheet).getParent().normalize();
-        Path real;
-        try {
-            real = sources.folder(sheet).toRealPath();
-        } catch (IOException e) {
-            real = sources.folder(sheet);
-        }
-        int levels = real.getNameCount() - file.getParent().getNameCount();
-        Path up = lexical;
-        for (int i = 0; i < levels; i++) {
-            boolean named = up.getFileName() != null && !up.toString().isEmpty() && !up.endsWith("..");
-            up = named ? Optional.ofNullable(up.getParent()).orElse(Path.of("")) : up.resolve("..");
-        }
-        return up.resolve(file.getFileName()).toString().replace('\\', '/');
+        return sources.seen(sheet, file);
     }
 
     /** What is wrong with the selection of rules: a rule or family that neither the options nor any configuration has. */

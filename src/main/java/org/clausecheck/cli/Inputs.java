@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.clausecheck.sheet.read.ProjectRoot;
 import org.clausecheck.sheet.read.SheetReader;
 
 /** Turns the files and folders that a user names into the list of sheets. */
@@ -72,7 +73,8 @@ final class Inputs {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (file.getFileName().toString().endsWith(".json")) {
+                    String name = file.getFileName().toString();
+                    if (name.endsWith(".json") && !name.equals(ProjectRoot.BASELINE)) {
                         found.add(file);
                     }
                     return FileVisitResult.CONTINUE;
