@@ -74,6 +74,12 @@ class ConfiguredCheckTest {
     }
 
     @Test
+    void whatHoldsWithoutReadingTheDefaultsIsWhatTheySay() {
+        assertThat(org.clausecheck.policy.Configuration.defaults().failOn().orElseThrow().value()).isEqualTo(Houses.FAIL_ON);
+        assertThat(org.clausecheck.policy.Configuration.defaults().allowUndecided().orElseThrow().value()).isFalse();
+    }
+
+    @Test
     void severitiesReachFindingsAndTheReportSaysWhatDiffers() throws IOException {
         configure("house", "severities: {ACC-001: medium}\n");
 
