@@ -95,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
             return check(() -> new Inputs(named, onlySheets), texts);
         }
         try (StagedSheets sheets = StagedSheets.open(Path.of(""), named)) {
-            texts.takeFrom(sheets.places());
+            texts.takeFrom(sheets.places(), sheets.mirror());
             return check(() -> Inputs.elsewhere(sheets.places()), texts);
         }
     }

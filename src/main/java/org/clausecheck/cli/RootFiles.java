@@ -23,6 +23,7 @@ final class RootFiles<T> {
     private final String name;
     private final Optional<Path> named;
     private final BiFunction<Path, String, T> reader;
+    private final Optional<Sources> sources;
     private final Map<Path, T> used = new TreeMap<>();
 
     /**
@@ -33,9 +34,19 @@ final class RootFiles<T> {
      * @param reader makes what is wanted of a file and its name in reports
      */
     RootFiles(String name, Optional<Path> named, BiFunction<Path, String, T> reader) {
+        this(name, named, reader, Optional.empty());
+    }
+
+    /** The same where sheets may lie elsewhere than their names say: the file is the one at the root of where they lie. */
+    RootFiles(String name, Optional<Path> named, BiFunction<Path, String, T> reader, Sources sources) {
+        this(name, named, reader, Optional.of(sources));
+    }
+
+    private RootFiles(String name, Optional<Path> named, BiFunction<Path, String, T> reader, Optional<Sources> sources) {
         this.name = name;
         this.named = named;
         this.reader = reader;
+        this.sources = sources;
     }
 
     /** What the file for a sheet holds; empty if there is none. */
@@ -51,7 +62,7 @@ final class RootFiles<T> {
 
     /** How reports call a file: as it was named, else from the working folder. */
     String title(Path file) {
-        return named.map(Path::toString).orElseGet(() -> {
+        return named.or(() -> sources.flatMap(all -> all.called(file))).map(Path::toString).orElseGet(() -> {
             Path here = real(Path.of(""));
             return (file.getRoot().equals(here.getRoot()) ? here.relativize(file) : file).toString();
         });
@@ -62,7 +73,11 @@ final class RootFiles<T> {
         return used.values();
     }
 
-    private static Path root(String sheet) {
+    private Path root(String sheet) {
+        Optional<Path> elsewhere = sources.filter(all -> all.isElsewhere(sheet)).map(all -> all.folder(sheet));
+        if (elsewhere.isPresent()) {
+            return ProjectRoot.of(real(elsewhere.get()));
+        }
         Path file = Path.of(sheet);
         return ProjectRoot.of(sheet.equals("-") ? real(Path.of("")) : Files.isDirectory(file) ? real(file)
                 : Files.exists(file) ? real(file).getParent() : file.toAbsolutePath().normalize().getParent());

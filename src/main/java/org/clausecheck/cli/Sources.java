@@ -19,6 +19,7 @@ final class Sources implements Excerpts {
     private final Map<String, String[]> lines = new HashMap<>();
     private final Map<String, Path> places = new HashMap<>();
     private Optional<RuleSet> rules = Optional.empty();
+    private Optional<Path> mirror = Optional.empty();
 
     Sources(Terminal terminal) {
         this.terminal = terminal;
@@ -27,6 +28,22 @@ final class Sources implements Excerpts {
     /** Says where sheets lie that go by other names than their paths, such as those taken from git. */
     void takeFrom(Map<String, Path> elsewhere) {
         places.putAll(elsewhere);
+    }
+
+    /** The same for the sheets of a mirror of the project; the files beside them there are called by their paths in it. */
+    void takeFrom(Map<String, Path> elsewhere, Path top) {
+        takeFrom(elsewhere);
+        mirror = Optional.of(top);
+    }
+
+    /** Whether a sheet lies elsewhere than its name says. */
+    boolean isElsewhere(String file) {
+        return places.containsKey(file);
+    }
+
+    /** What a file of the mirror is called; empty for every other file. */
+    Optional<Path> called(Path file) {
+        return mirror.filter(file::startsWith).map(top -> top.relativize(file));
     }
 
     /** Lets reports quote the pages of these rules. */

@@ -62,6 +62,11 @@ final class StagedSheets implements AutoCloseable {
         return places;
     }
 
+    /** The folder that mirrors the repository. */
+    Path mirror() {
+        return index.folder();
+    }
+
     @Override
     public void close() {
         index.close();

@@ -71,8 +71,8 @@ final class TeamPolicy {
         this.day = day;
         this.sources = sources;
         this.baselineOptions = baseline;
-        this.waivers = waived.none() ? Optional.empty() : Optional.of(new RootFiles<>(ProjectRoot.WAIVERS, waived.file(), this::waivers));
-        this.baselines = baseline.none() ? Optional.empty() : Optional.of(new RootFiles<>(ProjectRoot.BASELINE, baseline.file(), this::baseline));
+        this.waivers = waived.none() ? Optional.empty() : Optional.of(new RootFiles<>(ProjectRoot.WAIVERS, waived.file(), this::waivers, sources));
+        this.baselines = baseline.none() ? Optional.empty() : Optional.of(new RootFiles<>(ProjectRoot.BASELINE, baseline.file(), this::baseline, sources));
     }
 
     private WaiverUse waivers(Path path, String name) {
