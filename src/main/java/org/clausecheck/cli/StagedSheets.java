@@ -62,6 +62,7 @@ final class StagedSheets implements AutoCloseable {
         return places;
     }
 
+
     @Override
     public void close() {
         index.close();
