@@ -108,7 +108,7 @@ class CompletionTest {
     void zshLoadsItAsAFileAndSourced() {
         Program.needs("zsh");
 
-        Program file = Program.run(folder, "zsh", "-f", "-c", "fpath=(. $fpath); autoload -Uz compinit; compinit -u -D; print $_comps[clausecheck]");
+        Program file = Program.run(folder, "zsh", "-f", "-c", "fpath=($PWD $fpath); autoload -Uz compinit; compinit -u -D; print $_comps[clausecheck]");
         Program sourced = Program.run(folder, "zsh", "-f", "-c", "autoload -Uz compinit; compinit -u -D; source ./_clausecheck; print $_comps[clausecheck]");
 
         assertThat(file).isEqualTo(new Program(0, "_clausecheck\n", ""));
