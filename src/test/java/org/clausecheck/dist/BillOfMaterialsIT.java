@@ -119,6 +119,19 @@ class BillOfMaterialsIT {
     }
 
     @Test
+    void theTextOfEachLicenceIsInTheArchive() {
+        Map<String, String> texts = Map.of("Apache-2.0", "LICENSE", "BSD licence", "licenses/BSD-3-Clause.txt",
+                "Indiana University Extreme! Lab Software License", "licenses/Indiana-University-Extreme-Lab.txt");
+
+        components().forEach((purl, component) -> {
+            List<String> names = new ArrayList<>(component.get("licenses").findValuesAsText("id"));
+            names.addAll(component.get("licenses").findValuesAsText("name"));
+            assertThat(names).as(purl).anyMatch(name -> name.equals("Public Domain")
+                    || Files.isRegularFile(home.resolve(texts.getOrDefault(name, "licenses/" + name + ".txt"))));
+        });
+    }
+
+    @Test
     void theOneJarHoldsNothingTwiceAndNoSignature() throws IOException {
         List<String> names = new ArrayList<>();
         try (ZipFile zip = new ZipFile(home.resolve("lib/clausecheck.jar").toFile())) {
