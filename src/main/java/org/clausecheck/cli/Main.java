@@ -21,7 +21,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "clausecheck", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Checks term sheets for contradictions, unmet conditions, risks and what cannot be decided yet.",
         subcommands = {CheckCommand.class, ExplainCommand.class, RulesCommand.class, TestCommand.class, SchemaCommand.class,
+<<<<<<< HEAD
             DocsCommand.class, NewCommand.class, ConfigCommand.class, HookCommand.class, WaiveCommand.class, BaselineCommand.class, DoctorCommand.class},
+=======
+            DocsCommand.class, NewCommand.class, HookCommand.class, WaiveCommand.class, BaselineCommand.class, DoctorCommand.class, CompletionCommand.class},
+>>>>>>> 203f7bb61e269cce2ac49aac5119ed7ee8d3b44d
         footer = {"", "Exit codes: 0 compliant, 1 non-compliant, 2 unusable input or wrong usage, 3 undecided, 70 internal fault."})
 public final class Main implements Runnable {
 
@@ -30,7 +34,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? check, explain, rules, config, test, schema, docs, new, waive or baseline.");
+        throw new ParameterException(spec.commandLine(), "Which command? 'clausecheck --help' lists them.");
     }
 
     /** Runs a command and exits with its code. */

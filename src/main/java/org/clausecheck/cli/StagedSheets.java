@@ -62,7 +62,6 @@ final class StagedSheets implements AutoCloseable {
         return places;
     }
 
-
     @Override
     public void close() {
         index.close();
