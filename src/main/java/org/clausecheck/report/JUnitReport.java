@@ -43,11 +43,25 @@ public final class JUnitReport {
     /** The whole document, with a line feed at its end: the same bytes for the same run; times are 0 and the day is the day asked about. */
     public String text() {
         run.sheets().forEach(this::sheet);
+        if (!run.policy().files().isEmpty() || !run.policy().notices().isEmpty()) {
+            Map<String, String> properties = provenance();
+            run.policy().files().forEach(file -> properties.put("policy.sha256 " + RepositoryPath.of(file.file()), file.sha256()));
+            List<Case> cases = run.policy().notices().stream().map(JUnitReport::notice).toList();
+            suite("policy files", properties, cases.isEmpty() ? List.of(Case.passed("policy files", "policy")) : cases, "");
+        }
         if (!run.errors().isEmpty() || run.sheets().isEmpty()) {
             List<Case> cases = run.errors().stream().map(error -> new Case("input", "clausecheck", Optional.of(element("error", "input", error, error)), "error")).toList();
             suite("clausecheck", provenance(), cases, "");
         }
         return out.append("</testsuites>\n").toString();
+    }
+
+    /** What keeps the command from succeeding fails; the rest is skipped, so that it is seen. */
+    private static Case notice(PolicyNotice notice) {
+        String kind = Words.of(notice.kind());
+        String text = TextReport.position(notice.place()) + notice.suggestion().map(said -> "\n  " + said).orElse("");
+        return new Case(kind + " " + notice.place().file() + notice.place().pointer(), "policy",
+                Optional.of(element(notice.grave() ? "failure" : "skipped", kind, notice.message(), text)), notice.grave() ? "failure" : "skipped");
     }
 
     private void sheet(SheetResult sheet) {

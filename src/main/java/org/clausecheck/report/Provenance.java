@@ -23,7 +23,12 @@ final class Provenance {
     /** The files of a sheet by their hashes, the sheet's own first and without its name; empty if none could be read. */
     static String inputs(SheetResult sheet) {
         return sheet.inputs().stream().map(input -> (input.file().equals(sheet.file()) ? "" : input.file() + " ")
-                + input.sha256().substring(0, Math.min(SHORT, input.sha256().length()))).collect(Collectors.joining(", "));
+                + brief(input)).collect(Collectors.joining(", "));
+    }
+
+    /** The hash of a file as people compare it. */
+    static String brief(InputFile file) {
+        return file.sha256().substring(0, Math.min(SHORT, file.sha256().length()));
     }
 
     /** A waiver in words. */
