@@ -4,6 +4,11 @@
 say() { printf 'clausecheck: %s\n' "$*" >&2; }
 fail() { say "$@"; exit 2; }
 
+# without a locale, as in pipelines and hooks, Java could not name a file with an umlaut
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    ''|C|POSIX) LC_ALL=C.UTF-8; export LC_ALL ;;
+esac
+
 if stat -c %Y / >/dev/null 2>&1; then
     facts() { stat -L -c '%n %s %y' "$@"; }
     list() { find "$@" -type f -exec stat -c '%n %s %y' {} +; }

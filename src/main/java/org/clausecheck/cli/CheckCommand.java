@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -17,8 +18,12 @@ import org.clausecheck.finding.Rule;
 import org.clausecheck.finding.Severity;
 import org.clausecheck.finding.Verdict;
 import org.clausecheck.logic.Words;
+import org.clausecheck.report.Format;
+import org.clausecheck.report.Horizon;
+import org.clausecheck.report.PolicyUse;
 import org.clausecheck.report.Run;
 import org.clausecheck.report.SheetResult;
+import org.clausecheck.report.SheetSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,8 +48,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day asked about, such as 2026-06-30. Default: today in UTC.")
     private String asOf;
 
-    @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "medium",
-            description = "From which severity on a finding makes the sheet non-compliant: low, medium (default), high or critical.")
+    @Option(names = "--fail-on", paramLabel = "SEVERITY",
+            description = "From which severity on a finding makes the sheet non-compliant: low, medium, high or critical. Default: the configuration's, else medium.")
     private String failOn;
 
     @Option(names = "--allow-undecided", description = "Exit with 0 instead of 3 if a sheet is only undecided.")
@@ -65,7 +70,16 @@ final class CheckCommand implements Callable<Integer> {
     private Selection selection;
 
     @Mixin
+    private WaiverOptions waivers;
+
+    @Mixin
+    private BaselineOptions baseline;
+
+    @Mixin
     private Packs packs;
+
+    @Mixin
+    private Configured configured;
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -88,22 +102,30 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(Supplier<Inputs> named, Sources texts) {
         LocalDate day = day(spec, asOf, terminal);
-        Severity failLevel = severity();
+        Optional<Severity> wanted = severity(spec, failOn);
+        Severity failLevel = wanted.orElse(Houses.FAIL_ON);
         reporting.check(spec);
+        configured.check(spec);
+        waivers.check(spec);
+        baseline.check(spec);
         RuleSet rules = packs.open();
-        selection.fault(rules.catalogue().rules()).ifPresent(fault -> {
+        Houses houses = new Houses(configured, new Houses.Options(rules, packs, selection, wanted, allowUndecided), texts);
+        Inputs inputs = named.get();
+        houses.selectionFault(inputs.files()).ifPresent(fault -> {
             throw new ParameterException(spec.commandLine(), fault);
         });
-        Inputs inputs = named.get();
         if (!reporting.quiet()) {
             inputs.notes().forEach(terminal::note);
         }
-        Checking checking = new Checking(rules, selection::wants, day, failLevel, texts);
-        List<SheetResult> results = inputs.files().stream().map(checking::check).toList();
-        Run run = run(rules, day, failLevel, results, inputs.faults());
-        reporting.write(run, result -> code(result) == ExitCode.COMPLIANT, texts, terminal);
+        Checking checking = new Checking(rules, selection::wants, day, failLevel, texts).under(houses);
+        TeamPolicy policy = new TeamPolicy(waivers, baseline, rules.catalogue().rules(), selection::wants, day, texts);
+        List<SheetResult> results = policy.settle(inputs.files().stream().map(checking::check).toList());
+        PolicyUse used = policy.use(this.named, !inputs.faults().isEmpty());
+        Run run = houses.told(run(rules, day, failLevel, results, inputs.faults()).with(used));
+        reporting.write(reporting.wants(Format.HTML) ? run.with(Horizon.of(rules, day)) : run, result -> code(result) == ExitCode.COMPLIANT, texts, terminal);
         List<Integer> codes = new ArrayList<>(results.stream().map(this::code).toList());
         inputs.faults().forEach(fault -> codes.add(ExitCode.UNUSABLE));
+        codes.add(used.isGrave() ? ExitCode.NON_COMPLIANT : ExitCode.COMPLIANT);
         return ExitCode.gravest(codes);
     }
 
@@ -116,10 +138,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int code(SheetResult result) {
-        return result.verdict().map(this::code).orElse(ExitCode.UNUSABLE);
+        boolean allowed = result.settings().map(SheetSettings::allowUndecided).orElse(allowUndecided);
+        return result.verdict().map(verdict -> code(verdict, allowed)).orElse(ExitCode.UNUSABLE);
     }
 
-    private int code(Verdict verdict) {
+    private static int code(Verdict verdict, boolean allowUndecided) {
         return switch (verdict) {
             case COMPLIANT -> ExitCode.COMPLIANT;
             case NON_COMPLIANT -> ExitCode.NON_COMPLIANT;
@@ -136,11 +159,15 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Severity severity() {
+    /** The severity of an option; empty if it was not given; one that there is not is wrong usage. */
+    static Optional<Severity> severity(CommandSpec spec, String failOn) {
+        if (failOn == null) {
+            return Optional.empty();
+        }
         Set<String> names = new TreeSet<>(Stream.of(Severity.values()).map(Words::of).toList());
         if (!names.contains(failOn.toLowerCase(Locale.ROOT))) {
             throw new ParameterException(spec.commandLine(), Selection.unknown("severity", failOn, names));
         }
-        return Severity.valueOf(failOn.toUpperCase(Locale.ROOT));
+        return Optional.of(Severity.valueOf(failOn.toUpperCase(Locale.ROOT)));
     }
 }

@@ -2,7 +2,9 @@ package org.clausecheck.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.clausecheck.engine.Checker;
 import org.clausecheck.engine.RuleSet;
@@ -11,6 +13,7 @@ import org.clausecheck.finding.Severity;
 import org.clausecheck.report.InputFile;
 import org.clausecheck.report.SheetResult;
 import org.clausecheck.sheet.Deal;
+import org.clausecheck.sheet.read.InputError;
 import org.clausecheck.sheet.read.Reading;
 
 /**
@@ -24,6 +27,7 @@ final class Checking {
     private final LocalDate day;
     private final Severity failLevel;
     private final Sources sources;
+    private Optional<Houses> houses = Optional.empty();
     private Checker checker;
 
     /**
@@ -44,15 +48,32 @@ final class Checking {
         sources.quote(rules);
     }
 
+    /** The same by what houses have configured. */
+    Checking under(Houses configured) {
+        houses = Optional.of(configured);
+        return this;
+    }
+
     /** What comes of a file, named as places are to name it. */
     SheetResult check(String file) {
         Reading reading = sources.read(file);
         List<InputFile> inputs = reading.hashes().entrySet().stream().map(entry -> new InputFile(entry.getKey(), entry.getValue())).toList();
         if (reading instanceof Reading.Unusable unusable) {
-            return SheetResult.unusable(file, inputs, unusable.errors(), failLevel);
+            Optional<House> house = houses.map(known -> known.of(file, Optional.empty()));
+            List<InputError> errors = Stream.concat(unusable.errors().stream(), house.stream().flatMap(found -> found.errors().stream())).toList();
+            return SheetResult.unusable(file, inputs, errors, house.map(House::failLevel).orElse(failLevel));
         }
         Deal deal = new Deal(((Reading.Usable) reading).documents(), day);
-        return SheetResult.checked(file, inputs, deal, checker().check(deal), failLevel);
+        Optional<House> house = houses.map(known -> known.of(file, Optional.of(deal)));
+        return house.isPresent() ? check(file, inputs, deal, house.get()) : SheetResult.checked(file, inputs, deal, checker().check(deal), failLevel);
+    }
+
+    private static SheetResult check(String file, List<InputFile> inputs, Deal deal, House house) {
+        if (!house.errors().isEmpty()) {
+            return SheetResult.unusable(file, inputs, house.errors(), house.failLevel());
+        }
+        SheetResult result = SheetResult.checked(file, inputs, deal, house.checker().check(deal), house.failLevel());
+        return house.settings().map(result::by).orElse(result);
     }
 
     private Checker checker() {

@@ -128,7 +128,7 @@ final class GitHook {
                 # uninstall' removes it; 'git commit --no-verify' passes it by, once.
                 program=%s
                 # nothing is started for a commit without JSON
-                git diff --cached --quiet --no-ext-diff --diff-filter=ACMT -- '*.json' && exit 0
+                git diff --cached --quiet --no-renames --no-ext-diff --diff-filter=ACMT -- '*.json' && exit 0
                 if [ ! -x "$program" ]; then program=$(command -v clausecheck); fi
                 if [ -z "$program" ]; then
                     echo "clausecheck is not on PATH, nor where it was when this hook was installed: the term sheets were not checked." >&2

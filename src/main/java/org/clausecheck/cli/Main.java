@@ -21,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "clausecheck", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Checks term sheets for contradictions, unmet conditions, risks and what cannot be decided yet.",
         subcommands = {CheckCommand.class, ExplainCommand.class, RulesCommand.class, TestCommand.class, SchemaCommand.class,
-            DocsCommand.class, NewCommand.class, HookCommand.class},
+            DocsCommand.class, NewCommand.class, HookCommand.class, WaiveCommand.class, BaselineCommand.class, DoctorCommand.class},
         footer = {"", "Exit codes: 0 compliant, 1 non-compliant, 2 unusable input or wrong usage, 3 undecided, 70 internal fault."})
 public final class Main implements Runnable {
 
@@ -30,7 +30,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? check, explain, rules, test, schema, docs or new.");
+        throw new ParameterException(spec.commandLine(), "Which command? check, explain, rules, test, schema, docs, new, waive or baseline.");
     }
 
     /** Runs a command and exits with its code. */
@@ -41,7 +41,7 @@ public final class Main implements Runnable {
 
     /** Runs a command against a given terminal; the exit code is returned. */
     public static int run(Terminal terminal, String... args) {
-        CommandLine line = new CommandLine(new Main(), new CommandFactory(terminal));
+        CommandLine line = Commands.of(args, new CommandFactory(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));

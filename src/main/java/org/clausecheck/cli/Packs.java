@@ -26,16 +26,39 @@ final class Packs {
 
     /** The product's rules with those of the packs; {@link UnusableException} for what cannot be used. */
     RuleSet open() {
-        RuleSet builtIn = RuleSet.builtIn();
+        return added(RuleSet.builtIn(), rules, tables);
+    }
+
+    /** The same with the folders of a configuration below those of the options; {@link IOException} if the former cannot be used. */
+    RuleSet open(List<Path> configuredRules, List<Path> configuredTables) throws IOException {
+        RuleSet configured = Pack.open(RuleSet.builtIn(), configuredRules, configuredTables, cache());
+        return added(configured, others(rules, configuredRules), others(tables, configuredTables));
+    }
+
+    private static List<Path> others(List<Path> named, List<Path> configured) {
+        List<Path> known = configured.stream().map(folder -> folder.toAbsolutePath().normalize()).toList();
+        return named.stream().filter(folder -> !known.contains(folder.toAbsolutePath().normalize())).toList();
+    }
+
+    /** Whether rule files may run. */
+    boolean allowsDrl() {
+        return allowDrl;
+    }
+
+    private static Optional<Path> cache() {
+        return cache(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", ""));
+    }
+
+    private RuleSet added(RuleSet before, List<Path> rules, List<Path> tables) {
         if (rules.isEmpty() && tables.isEmpty()) {
-            return builtIn;
+            return before;
         }
         if (!rules.isEmpty() && !allowDrl) {
             throw new UnusableException(rules.get(0) + " holds rule files. They are code that runs with your rights: read them, and add --allow-drl "
                     + "if you trust them. Decision tables (--tables) need no such leave.");
         }
         try {
-            return Pack.open(builtIn, rules, tables, cache(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", "")));
+            return Pack.open(before, rules, tables, cache());
         } catch (IOException e) {
             throw new UnusableException(e.getMessage());
         }

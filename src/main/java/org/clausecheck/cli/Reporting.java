@@ -92,6 +92,11 @@ final class Reporting {
         return quiet;
     }
 
+    /** Whether a report of this format is wanted. */
+    boolean wants(Format format) {
+        return wanted.stream().anyMatch(report -> report.format() == format);
+    }
+
     /** Writes every report that is wanted. Files are there whole or not at all. */
     void write(Run run, Excerpts excerpts, Terminal terminal) {
         write(run, sheet -> sheet.verdict().equals(Optional.of(Verdict.COMPLIANT)), excerpts, terminal);

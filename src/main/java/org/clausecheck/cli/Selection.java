@@ -26,6 +26,11 @@ final class Selection {
                 || families.stream().anyMatch(rule.family()::equalsIgnoreCase);
     }
 
+    /** Whether nothing was selected, which means everything. */
+    boolean isEmpty() {
+        return rules.isEmpty() && families.isEmpty();
+    }
+
     /** The selection in the words of the options; empty if all rules are selected. */
     Optional<String> words() {
         List<String> words = new ArrayList<>();

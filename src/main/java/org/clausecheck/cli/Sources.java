@@ -41,8 +41,24 @@ final class Sources implements Excerpts {
         return reading;
     }
 
+    /** The folder in which a sheet lies; the working folder for standard input. */
+    Path folder(String file) {
+        Path parent = file.equals("-") ? null : place(file).getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+
+    /** Keeps the lines of a file beside the sheets, for what is said about it. */
+    void keep(String name, String text) {
+        lines.put(name, text.split("\r\n|\r|\n", -1));
+    }
+
     private Path place(String file) {
         return places.containsKey(file) ? places.get(file) : Path.of(file);
+    }
+
+    /** The text of a file that was read, its lines ended by line feeds. */
+    String text(String file) {
+        return String.join("\n", lines.getOrDefault(file, new String[0]));
     }
 
     private Reading standardInput() {

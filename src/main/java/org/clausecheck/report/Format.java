@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.clausecheck.report.html.HtmlReport;
+
 /** The ways of writing a run. */
 public enum Format {
     /** For people at a terminal. */
@@ -22,7 +24,10 @@ public enum Format {
     /** For GitLab: a code quality report. */
     GITLAB,
     /** For people who review a change: a comment in Markdown. */
-    MARKDOWN;
+    MARKDOWN,
+
+    /** For people who are sent a file: one page for the browser, for print and for the phone. */
+    HTML;
 
     /** The format of a name as users write it; empty if there is none. */
     public static Optional<Format> of(String name) {
@@ -65,6 +70,7 @@ public enum Format {
             case GITHUB -> new GithubReport(run).text();
             case GITLAB -> new GitlabReport(run).text();
             case MARKDOWN -> new MarkdownReport(run, excerpts).text();
+            case HTML -> new HtmlReport(run, excerpts).text();
         };
     }
 }

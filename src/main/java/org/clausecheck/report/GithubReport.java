@@ -130,8 +130,8 @@ public final class GithubReport {
     private String checked(SheetResult sheet) {
         String inputs = Provenance.inputs(sheet);
         return sheet.file() + "  as of " + run.asOf() + (inputs.isEmpty() ? "" : "  sha256 " + inputs) + "  "
-                + sheet.check().map(check -> TextReport.sum(run, check) + "; " + Words.of(check.verdict(sheet.failLevel())) + TextReport.aside(check, sheet.failLevel()))
-                .orElse("not checked");
+                + sheet.check().map(check -> TextReport.sum(run, check, sheet) + "; " + Words.of(check.verdict(sheet.failLevel())) + TextReport.aside(check, sheet.failLevel()))
+                .orElse("not checked") + sheet.settings().map(settings -> "  " + TextReport.settings(settings) + " (" + settings.ruleHash() + ")").orElse("");
     }
 
     private String sum(int beyond) {

@@ -125,7 +125,7 @@ public final class GitlabReport {
         json.writeObjectFieldStart("clausecheck");
         json.writeStringField("tool", run.tool());
         json.writeStringField("ruleSet", run.ruleSet());
-        json.writeStringField("hash", run.ruleHash());
+        json.writeStringField("hash", sheet.map(of -> Provenance.ruleHash(run, of)).orElse(run.ruleHash()));
         json.writeStringField("asOf", run.asOf().toString());
         if (sheet.isPresent()) {
             json.writeObjectFieldStart("inputs");

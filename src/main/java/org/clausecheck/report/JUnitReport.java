@@ -70,7 +70,13 @@ public final class JUnitReport {
         sheet.check().ifPresent(check -> {
             properties.put("sheet.id", check.id());
             properties.put("sheet.verdict", Words.of(check.verdict(sheet.failLevel())));
-            properties.put("sheet.outcomes", TextReport.sum(run, check));
+            properties.put("sheet.outcomes", TextReport.sum(run, check, sheet));
+        });
+        sheet.settings().ifPresent(settings -> {
+            properties.put("ruleSet.hash", settings.ruleHash());
+            properties.put("ruleSet.rules", settings.ran() + " of " + settings.rules());
+            settings.selection().ifPresent(selection -> properties.put("ruleSet.selection", selection));
+            properties.put("sheet.settings", TextReport.settings(settings));
         });
         properties.put("sheet.failLevel", Words.of(sheet.failLevel()));
         sheet.inputs().forEach(input -> properties.put("input.sha256 " + RepositoryPath.of(sheet, input.file()), input.sha256()));
@@ -118,7 +124,7 @@ public final class JUnitReport {
         if (!failed.isEmpty()) {
             return new Case(name, group, Optional.of(element("failure", Words.of(rule.kind()), message(failed), text(sheet, outcomes))), "failure");
         }
-        if (!undecided.isEmpty() && !run.undecidedAllowed()) {
+        if (!undecided.isEmpty() && !undecidedAllowed(sheet)) {
             return new Case(name, group, Optional.of(element("failure", "undecided", message(undecided), text(sheet, outcomes))), "failure");
         }
         if (told.stream().anyMatch(Outcome::isFinding)) {
@@ -166,6 +172,10 @@ public final class JUnitReport {
 
     private static String element(String name, String type, String message, String text) {
         return "<" + name + " type=\"" + XmlText.of(type, true) + "\" message=\"" + XmlText.of(message, true) + "\">" + XmlText.of(text, false) + "</" + name + ">";
+    }
+
+    private boolean undecidedAllowed(SheetResult sheet) {
+        return sheet.settings().map(SheetSettings::allowUndecided).orElse(run.undecidedAllowed());
     }
 
     private Map<String, String> provenance() {

@@ -86,6 +86,8 @@ public final class MarkdownReport {
                 + Words.of(check.verdict(sheet.failLevel())) + "**" + MarkdownText.of(TextReport.aside(check, sheet.failLevel())) + " | " + failed(check, Kind.CONFLICT) + " | "
                 + failed(check, Kind.UNMET) + " | " + failed(check, Kind.ADVISORY) + " | " + check.counts().get(Result.UNDECIDED) + " | " + check.waived() + " | " + check.unchanged())
                 .orElse("**not checked** | | | | | | ") + " |\n"));
+        run.sheets().forEach(sheet -> sheet.settings().ifPresent(settings -> add("lines on settings", "\n" + MarkdownText.code(sheet.file()) + " is checked "
+                + MarkdownText.of(TextReport.settings(settings)) + " (" + MarkdownText.of(settings.ruleHash()) + ").\n")));
         out.append("\nRules, each counted once by its gravest outcome; waived and there before are single outcomes.\n\n");
     }
 

@@ -1,5 +1,6 @@
 package org.clausecheck.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,6 +34,9 @@ public final class TextReport {
     /** An object is marked at its beginning: underlining all of a line says no more. */
     private static final int LONGEST_OBJECT_MARK = 16;
 
+    /** So many settings are told before a sheet; a house may have many more. */
+    private static final int MOST_SETTINGS = 6;
+
     private final Run run;
     private final Excerpts excerpts;
     private final Style style;
@@ -52,10 +56,20 @@ public final class TextReport {
         this.brief = brief;
     }
 
+    /** Errors of a file that is no sheet, each with its line and an empty line after it; without colour. */
+    public static String errors(List<InputError> errors, Excerpts excerpts) {
+        Run none = new Run("", "", "", 0, 0, Optional.empty(), LocalDate.EPOCH, Severity.MEDIUM, List.of(), List.of());
+        TextReport report = new TextReport(none, excerpts, false);
+        errors.forEach(report::error);
+        return report.out.toString();
+    }
+
     /** The whole report, with a line feed at its end. */
     public String text() {
         run.sheets().forEach(sheet -> {
-            out.append(style.bold(sheet.file())).append("  as of ").append(run.asOf()).append("\n\n");
+            out.append(style.bold(sheet.file())).append("  as of ").append(run.asOf()).append('\n');
+            sheet.settings().ifPresent(settings -> out.append(style.dim(settings(settings))).append('\n'));
+            out.append('\n');
             sheet.errors().forEach(this::error);
             sheet.comparison().ifPresent(comparison -> out.append(new TextComparison(comparison, style).changes()));
             sheet.check().ifPresent(check -> check(check, sheet));
@@ -64,7 +78,7 @@ public final class TextReport {
                 out.append(count).append(count == 1 ? " error" : " errors").append(": the sheet was not checked\n");
             }
             String inputs = Provenance.inputs(sheet);
-            out.append(style.dim(Provenance.tool(run) + (inputs.isEmpty() ? "" : ", sha256 " + inputs))).append("\n\n");
+            out.append(style.dim(Provenance.tool(run, sheet) + (inputs.isEmpty() ? "" : ", sha256 " + inputs))).append("\n\n");
         });
         run.policy().notices().forEach(this::notice);
         if (run.policy().isGrave()) {
@@ -76,6 +90,14 @@ public final class TextReport {
             out.append(style.dim(Provenance.tool(run))).append('\n');
         }
         return out.isEmpty() ? "" : out.toString().stripTrailing() + "\n";
+    }
+
+    /** The configuration on one line. */
+    static String settings(SheetSettings settings) {
+        List<String> words = settings.differences().stream().map(Difference::words).toList();
+        return "by " + settings.file().file() + (settings.profiles().isEmpty() ? "" : ", profile " + String.join(", ", settings.profiles()))
+                + (words.isEmpty() ? "" : ": " + String.join("; ", words.subList(0, Math.min(words.size(), MOST_SETTINGS))))
+                + (words.size() > MOST_SETTINGS ? "; and " + (words.size() - MOST_SETTINGS) + " more ('clausecheck config' shows them)" : "");
     }
 
     private void notice(PolicyNotice notice) {
@@ -103,7 +125,7 @@ public final class TextReport {
         } else {
             whole(check, sheet);
         }
-        out.append(sum(run, check)).append('\n').append(verdict(check.verdict(sheet.failLevel()))).append(aside(check, sheet.failLevel())).append('\n');
+        out.append(sum(run, check, sheet)).append('\n').append(verdict(check.verdict(sheet.failLevel()))).append(aside(check, sheet.failLevel())).append('\n');
     }
 
     private void whole(Check check, SheetResult sheet) {
@@ -215,13 +237,15 @@ public final class TextReport {
     }
 
     /** How many rules ended how, each counted once. */
-    static String sum(Run run, Check check) {
+    static String sum(Run run, Check check, SheetResult sheet) {
         Map<Result, Integer> counts = check.counts();
         Map<Kind, Long> failed = check.gravest().values().stream().filter(Outcome::isFinding)
                 .collect(Collectors.groupingBy(outcome -> outcome.rule().kind(), Collectors.counting()));
         long conflicts = failed.getOrDefault(Kind.CONFLICT, 0L);
-        String rules = run.selection().map(selection -> run.ranRules() + " of " + run.ruleCount() + " rules (" + selection + ")")
-                .orElse(run.ranRules() + (run.ranRules() == 1 ? " rule" : " rules"));
+        int ran = sheet.settings().map(SheetSettings::ran).orElse(run.ranRules());
+        int all = sheet.settings().map(SheetSettings::rules).orElse(run.ruleCount());
+        String rules = sheet.settings().map(SheetSettings::selection).orElse(run.selection()).map(selection -> ran + " of " + all + " rules (" + selection + ")")
+                .orElse(ran + (ran == 1 ? " rule" : " rules"));
         return rules + ": " + counts.get(Result.NOT_APPLICABLE) + " not applicable, " + counts.get(Result.PASSED) + " passed, "
                 + conflicts + (conflicts == 1 ? " conflict, " : " conflicts, ") + failed.getOrDefault(Kind.UNMET, 0L) + " unmet, "
                 + failed.getOrDefault(Kind.ADVISORY, 0L) + " advisory, " + counts.get(Result.UNDECIDED) + " undecided";

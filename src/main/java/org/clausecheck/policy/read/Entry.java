@@ -106,6 +106,22 @@ public final class Entry {
         return Optional.of(scalar.text());
     }
 
+    /**
+     * The value as a text that a report shows within a line: line breaks and runs of blanks are one blank, and a character that could steer
+     * a terminal or turn the text around is an error.
+     */
+    public Optional<String> line() {
+        Optional<String> line = text().map(text -> text.strip().replaceAll("\\s+", " "));
+        Optional<Integer> steering = line.stream().flatMap(text -> text.codePoints().boxed()).filter(Entry::isSteering).findFirst();
+        steering.ifPresent(point -> error(String.format(Locale.ROOT, "the text holds the control character U+%04X", point), "remove it"));
+        return steering.isPresent() ? Optional.empty() : line;
+    }
+
+    private static boolean isSteering(int point) {
+        int type = Character.getType(point);
+        return type == Character.CONTROL || type == Character.FORMAT && point != 0x200C && point != 0x200D || type == Character.SURROGATE;
+    }
+
     /** The value as a day, with or without quotes: 2026-06-30. */
     public Optional<LocalDate> day() {
         String expected = "a day such as 2026-06-30";

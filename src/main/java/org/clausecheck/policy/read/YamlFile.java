@@ -25,6 +25,8 @@ public final class YamlFile {
 
     /** Bytes beyond which a file is refused unread; no policy that people write is near it. */
     public static final int MAX_BYTES = 1 << 20;
+    /** The same for a JSON file: a baseline of a whole portfolio has some ten thousand entries. */
+    public static final int MAX_JSON_BYTES = 64 << 20;
 
     private final String name;
     private final String text;
@@ -32,14 +34,14 @@ public final class YamlFile {
     private final Problems problems = new Problems();
     private Optional<Entry> root = Optional.empty();
 
-    private YamlFile(String name, byte[] bytes) {
+    private YamlFile(String name, byte[] bytes, boolean json, int most) {
         this.name = name;
         this.sha256 = Sha256.of(bytes);
         SourceText source = null;
         try {
-            source = Encoding.decode(name, limited(name, bytes));
+            source = Encoding.decode(name, limited(name, bytes, most));
             SourceText decoded = source;
-            root = YamlTree.parse(decoded, problems).map(value -> Entry.root(decoded, problems, value));
+            root = (json ? JsonTree.parse(decoded, problems) : YamlTree.parse(decoded, problems)).map(value -> Entry.root(decoded, problems, value));
         } catch (Refused refused) {
             problems.add(refused.error());
         }
@@ -53,15 +55,20 @@ public final class YamlFile {
      * @param name  how places name it, usually as the user did
      */
     public static YamlFile read(byte[] bytes, String name) {
-        return new YamlFile(name, bytes);
+        return new YamlFile(name, bytes, false, MAX_BYTES);
+    }
+
+    /** Reads a JSON file that is in memory, which a program wrote and which may be larger: by the rules of JSON, with the same answers. */
+    public static YamlFile json(byte[] bytes, String name) {
+        return new YamlFile(name, bytes, true, MAX_JSON_BYTES);
     }
 
     /** Reads a file from disk, no further than the limit; one that cannot be read has that as its error. */
     public static YamlFile read(Path file, String name) {
         try (InputStream in = Files.newInputStream(file)) {
-            return new YamlFile(name, in.readNBytes(MAX_BYTES + 1));
+            return new YamlFile(name, in.readNBytes(MAX_BYTES + 1), false, MAX_BYTES);
         } catch (IOException e) {
-            YamlFile unread = new YamlFile(name, new byte[0]);
+            YamlFile unread = new YamlFile(name, new byte[0], false, MAX_BYTES);
             boolean missing = e instanceof NoSuchFileException;
             String reason = Files.isDirectory(file) ? "this is a folder, not a file" : missing ? "there is no such file"
                     : "the file cannot be read: " + (e instanceof AccessDeniedException ? "permission denied" : e.getClass().getSimpleName());
@@ -70,9 +77,9 @@ public final class YamlFile {
         }
     }
 
-    private static byte[] limited(String name, byte[] bytes) throws Refused {
-        if (bytes.length > MAX_BYTES) {
-            throw new Refused(new InputError(Place.wholeFile(name), "the file is larger than " + (MAX_BYTES >> 20) + " MB; no larger policy is read",
+    private static byte[] limited(String name, byte[] bytes, int most) throws Refused {
+        if (bytes.length > most) {
+            throw new Refused(new InputError(Place.wholeFile(name), "the file is larger than " + (most >> 20) + " MB; no larger policy is read",
                     Optional.of("check whether this is the file that is meant")));
         }
         return bytes;

@@ -22,9 +22,6 @@ import org.clausecheck.sheet.read.Quote;
 /** Reads a file of waivers. What is wrong with it is collected with its place in the {@link YamlFile}; a file with errors waives nothing. */
 public final class WaiverFile {
 
-    /** The name of the file at the root of a project. */
-    public static final String NAME = ".clausecheck-waivers.yaml";
-
     private static final List<String> TOP = List.of("waivers");
     private static final List<String> TARGETS = List.of("clause", "pointer", "fingerprint");
     private static final List<String> FIELDS = List.of("rule", "sheet", "clause", "pointer", "fingerprint", "outcome", "reason", "requestedBy",
@@ -65,12 +62,12 @@ public final class WaiverFile {
     private Optional<Waiver> waiver(Entry entry) {
         entry.members(FIELDS);
         Optional<Rule> rule = entry.required("rule").flatMap(this::rule);
-        Optional<String> sheet = entry.required("sheet").flatMap(Entry::text);
+        Optional<String> sheet = entry.required("sheet").flatMap(Entry::line);
         Optional<Target> target = target(entry);
         Optional<Result> covers = entry.member("outcome").map(member -> member.oneOf("outcome", OUTCOMES)).orElse(Optional.of(Result.FAILED));
-        Optional<String> reason = entry.required("reason").flatMap(Entry::text);
-        Optional<String> requestedBy = entry.required("requestedBy").flatMap(Entry::text);
-        Optional<String> approvedBy = entry.required("approvedBy").flatMap(Entry::text);
+        Optional<String> reason = entry.required("reason").flatMap(Entry::line);
+        Optional<String> requestedBy = entry.required("requestedBy").flatMap(Entry::line);
+        Optional<String> approvedBy = entry.required("approvedBy").flatMap(Entry::line);
         Optional<LocalDate> created = entry.required("created").flatMap(Entry::day);
         Optional<LocalDate> expires = entry.required("expires").flatMap(Entry::day);
         refuseOnePerson(entry, requestedBy, approvedBy);
@@ -96,7 +93,7 @@ public final class WaiverFile {
         if (said.isEmpty() && entry.isObject()) {
             entry.error("a waiver says where: clause, pointer or fingerprint is missing", "add the clause as the report shows it, such as clause: rofr");
         }
-        return said.size() == 1 ? said.get(0).text().flatMap(text -> target(said.get(0), text)) : Optional.empty();
+        return said.size() == 1 ? said.get(0).line().flatMap(text -> target(said.get(0), text)) : Optional.empty();
     }
 
     private static Optional<Target> target(Entry entry, String text) {
