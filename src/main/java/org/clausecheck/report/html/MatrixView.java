@@ -43,7 +43,8 @@ public record MatrixView(List<Link> parties, List<Row> rows) {
      * @param except   its exceptions
      * @param proviso  what keeps it from being firm; may be empty
      */
-    public record Entry(String modality, String modal, String text, String until, Link clause, String through, String grade, List<String> except,
+    public record Entry(String modality, String modal, String text, String until, Link clause, String through, String grade,
+            List<String> except,
             String proviso) {
     }
 }

@@ -59,7 +59,8 @@ public record TimelineView(String first, String last, List<Tick> ticks, List<Lin
      * @param spans     what is drawn, from left to right
      * @param marks     single days
      */
-    public record Row(String modality, String modal, String text, Link clause, String when, String state, String note, List<Span> spans, List<Mark> marks) {
+    public record Row(String modality, String modal, String text, Link clause, String when, String state, String note, List<Span> spans,
+            List<Mark> marks) {
     }
 
     /**
@@ -68,7 +69,8 @@ public record TimelineView(String first, String last, List<Tick> ticks, List<Lin
      * @param kind  {@code certain}; {@code possible}, while what ends or begins it may have come; {@code hidden}, where the day is withheld
      * @param at    where it begins
      * @param width how long it is
-     * @param end   how it ends: {@code day}, {@code never}, {@code unstated}, {@code event}, {@code withheld}, {@code between}, or empty where
+     * @param end   how it ends: {@code day}, {@code never}, {@code unstated}, {@code event}, {@code withheld}, {@code between}, or empty
+     *              where
      *              another stretch follows
      */
     public record Span(String kind, String at, String width, String end) {

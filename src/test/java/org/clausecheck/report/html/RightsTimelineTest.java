@@ -14,12 +14,14 @@ class RightsTimelineTest {
     private static final String LICENCE = "'id': 'ip', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'assets': ['models'], 'exclusivity': 'non-exclusive'";
 
     private static TimelineView.Row right(Pages page, String clause) {
-        return page.rows(clause).stream().filter(row -> row.modality().equals("right") && row.modal().equals("may") && row.text().startsWith("use")).findFirst().orElseThrow();
+        return page.rows(clause).stream().filter(row -> row.modality().equals("right") && row.modal().equals("may")
+                && row.text().startsWith("use")).findFirst().orElseThrow();
     }
 
     private static Pages licence(String more) {
         return Pages.of("'events': [{ 'id': 'ipo', 'name': 'The listing', 'kind': 'ipo', 'party': 'kite' },"
-                + " { 'id': 'late', 'name': 'The late day', 'kind': 'other', 'longStop': '2031-06-30' }], 'clauses': [{ " + LICENCE + more + " }]");
+                + " { 'id': 'late', 'name': 'The late day', 'kind': 'other', 'longStop': '2031-06-30' }], 'clauses': [{ " + LICENCE
+                        + more + " }]");
     }
 
     @Test
@@ -100,7 +102,8 @@ class RightsTimelineTest {
 
     @Test
     void whatWasSupersededIsShownAsSuchAndNotAsARight() {
-        Pages page = Pages.of("'clauses': [{ " + LICENCE + ", 'supersedes': ['old/ip-old'] }], 'agreements': [{ 'id': 'old', 'title': 'Old', 'stage': 'in-force',"
+        Pages page = Pages.of("'clauses': [{ " + LICENCE
+                + ", 'supersedes': ['old/ip-old'] }], 'agreements': [{ 'id': 'old', 'title': 'Old', 'stage': 'in-force',"
                 + " 'between': ['kite', 'lark'], 'dates': { 'signing': '2024-01-01' }, 'clauses': [{ 'id': 'ip-old', 'type': 'licence', 'licensor': 'kite',"
                 + " 'licensee': 'lark', 'assets': ['models'] }, { 'id': 'soft', 'type': 'permission', 'holder': 'lark', 'actions': ['use'], 'binding': false }] }]");
 
@@ -136,9 +139,11 @@ class RightsTimelineTest {
         List<TimelineView.Row> rows = page.view().timeline().groups().get(0).rows();
 
         assertThat(rows).extracting(TimelineView.Row::text).contains("The listing", "Done");
-        assertThat(rows.stream().filter(row -> row.text().equals("The listing")).findFirst().orElseThrow().marks()).extracting(TimelineView.Mark::kind)
+        assertThat(rows.stream().filter(row -> row.text().equals("The listing")).findFirst().orElseThrow().marks())
+                .extracting(TimelineView.Mark::kind)
                 .containsExactly("planned", "last");
-        assertThat(rows.stream().filter(row -> row.text().equals("Done")).findFirst().orElseThrow().when()).isEqualTo("occurred 2026-02-02");
+        assertThat(rows.stream().filter(row -> row.text().equals("Done")).findFirst().orElseThrow().when())
+                .isEqualTo("occurred 2026-02-02");
     }
 
     private static BigDecimal right(TimelineView.Span span) {
