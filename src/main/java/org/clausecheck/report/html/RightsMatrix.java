@@ -135,14 +135,16 @@ final class RightsMatrix {
     private Optional<MatrixView.Entry> excluded(Norm norm) {
         return norm.nature() == Nature.LICENSED
                 ? Optional.of(new MatrixView.Entry("excluded", "no right", "expressly excluded", "", dossier.link(norm.source()), "", "",
-                        List.of(), "")) : Optional.empty();
+                        "", List.of(), "")) : Optional.empty();
     }
 
     private MatrixView.Entry entry(Norm norm, String through) {
         String what = norm.nature() == Nature.STATE ? "it" : words.acts(norm);
         return new MatrixView.Entry(norm.modality().name().toLowerCase(Locale.ROOT), NormWords.modal(norm), what + words.limits(norm),
                 timeline.until(norm),
-                dossier.link(norm.source()), through, grade(norm), words.exceptions(norm), NormWords.provisos(norm));
+                dossier.link(norm.source()), through,
+                RightsTimeline.standing(norm, ClauseState.of(dossier.deal(), dossier.norms().force(), norm.source())), grade(norm),
+                        words.exceptions(norm), NormWords.provisos(norm));
     }
 
     /** How exclusive the clause is, in its own word. */

@@ -112,10 +112,26 @@ final class RightsTimeline {
         } else {
             spans.addAll(stretches.of(norm.period(), days.end(clause, norm.period())));
         }
-        String code = stands ? NormWords.provisos(norm).isEmpty() ? "stands" : "open" : state.isOut() ? state.code() : "ended";
+        String code = stands ? standing(norm, state) : state.isOut() ? state.code() : "ended";
+        boolean open = code.equals("open");
         return new TimelineView.Row(norm.modality().name().toLowerCase(Locale.ROOT), NormWords.modal(norm), words.predicate(norm),
-                dossier.link(clause), when(norm),
-                code, note(norm, stands, state), spans, marks);
+                dossier.link(clause), when(norm), code, note(norm, stands, state), open ? spans.stream().map(RightsTimeline::possible)
+                        .toList() : spans,
+                open || code.equals("proposed") ? marks.stream().map(RightsTimeline::planned).toList() : marks);
+    }
+
+    /** Open where something keeps it from being firm, proposed where the sheet that says it does not bind yet. */
+    static String standing(Norm norm, ClauseState state) {
+        return !NormWords.provisos(norm).isEmpty() ? "open" : state.code().equals("proposed") ? "proposed" : "stands";
+    }
+
+    /** What waits for something, or may be called, is never certain, whatever its days are. */
+    private static TimelineView.Span possible(TimelineView.Span span) {
+        return span.kind().equals("certain") ? new TimelineView.Span("possible", span.at(), span.width(), span.end()) : span;
+    }
+
+    private static TimelineView.Mark planned(TimelineView.Mark mark) {
+        return new TimelineView.Mark("planned", mark.label(), mark.at());
     }
 
     private String note(Norm norm, boolean stands, ClauseState state) {

@@ -54,7 +54,8 @@ public record TimelineView(String first, String last, List<Tick> ticks, List<Lin
      * @param text      what
      * @param clause    the clause it comes from; empty id in the calendar
      * @param when      its days in words
-     * @param state     stands, open, superseded, ended, unbound: for those that do not stand what became of it
+     * @param state     stands, proposed (by a sheet that does not bind yet), open (it waits, may be called, or its standing is not known),
+     *                  and for what does not stand superseded, ended, unbound or fallen
      * @param note      what became of it, provisos and exceptions in words; may be empty
      * @param spans     what is drawn, from left to right
      * @param marks     single days

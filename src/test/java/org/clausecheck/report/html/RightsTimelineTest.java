@@ -113,12 +113,25 @@ class RightsTimelineTest {
     }
 
     @Test
+    void whatASheetOnlyProposesIsToldFromWhatIsInForce() {
+        Pages page = Pages.of("'clauses': [{ " + LICENCE + " }, { 'id': 'fee', 'type': 'payment', 'payer': 'lark', 'payee': 'kite', 'amount': 'USD 5 million' }],"
+                + " 'agreements': [{ 'id': 'now', 'title': 'Now', 'stage': 'in-force', 'between': ['kite', 'lark'], 'clauses': [{ 'id': 'use', 'type': 'permission',"
+                + " 'holder': 'lark', 'actions': ['use'], 'assets': ['models'], 'ends': '2030-12-31' }] }]");
+
+        assertThat(right(page, "ip").state()).isEqualTo("proposed");
+        assertThat(right(page, "now/use").state()).isEqualTo("stands");
+        assertThat(page.rows("fee").get(0).marks()).extracting(TimelineView.Mark::kind).containsExactly("planned");
+    }
+
+    @Test
     void aDutyThatWaitsForAConditionSaysSo() {
-        Pages page = Pages.of("'clauses': [{ 'id': 'act', 'type': 'undertaking', 'bound': ['kite'], 'actions': ['reorganise'], 'conditionalOn': 'consent' },"
+        Pages page = Pages.of("'clauses': [{ 'id': 'act', 'type': 'undertaking', 'bound': ['kite'], 'actions': ['reorganise'], 'starts': '2026-01-01',"
+                + " 'ends': '2027-12-31', 'conditionalOn': 'consent' },"
                 + " { 'id': 'consent', 'type': 'condition', 'for': ['act'], 'requires': { 'kind': 'consent', 'of': ['lark'] }, 'longStop': '2026-12-31' }]");
 
         assertThat(page.rows("act")).extracting(TimelineView.Row::state).containsOnly("open");
         assertThat(page.rows("act").get(0).note()).isEqualTo("waits: condition consent is neither satisfied nor waived");
+        assertThat(page.rows("act").get(0).spans()).extracting(TimelineView.Span::kind).containsOnly("possible");
     }
 
     @Test
