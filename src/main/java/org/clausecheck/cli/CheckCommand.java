@@ -133,7 +133,8 @@ final class CheckCommand implements Callable<Integer> {
         Version version = new Version();
         List<Rule> all = rules.catalogue().rules();
         int ran = (int) all.stream().filter(selection::wants).count();
-        return new Run(version.tool(), version.ruleSet(), rules.hash(), all.size(), ran, selection.words(), day, failLevel, results, faults);
+        return new Run(version.tool(), version.ruleSet(), rules.hash(), all.size(), ran, selection.words(), day, failLevel, results, faults)
+                .withUndecidedAllowed(allowUndecided);
     }
 
     private int code(SheetResult result) {

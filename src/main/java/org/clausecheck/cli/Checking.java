@@ -37,7 +37,7 @@ final class Checking {
      * @param wanted    which of its rules run
      * @param day       the day asked about
      * @param failLevel from which severity on a finding decides the verdict
-     * @param sources   where sheets are read from; keeps their lines
+     * @param sources   where sheets are read from; keeps their lines and lets reports quote the rules
      */
     Checking(RuleSet rules, Predicate<Rule> wanted, LocalDate day, Severity failLevel, Sources sources) {
         this.rules = rules;
@@ -45,6 +45,7 @@ final class Checking {
         this.day = day;
         this.failLevel = failLevel;
         this.sources = sources;
+        sources.quote(rules);
     }
 
     /** The same by what houses have configured. */

@@ -42,6 +42,14 @@ final class House {
         return rules;
     }
 
+    /** The same; {@link UnusableException} with all that is wrong if there is no configuration that could be used. */
+    RuleSet usableRules() {
+        if (!errors.isEmpty()) {
+            throw new UnusableException(String.join("\n", errors.stream().map(InputError::toString).toList()));
+        }
+        return rules;
+    }
+
     /** Which of the rules run. */
     Predicate<Rule> wanted() {
         return wanted;

@@ -49,11 +49,19 @@ final class Inputs {
     }
 
     private void claimed(String name, Path file) {
+        if (isPolicy(file)) {
+            return;
+        }
         if (SheetReader.claimsToBeSheet(file)) {
             files.add(name);
         } else {
             notes.add(leftOut(name));
         }
+    }
+
+    /** The product's own files beside sheets, such as a baseline, are JSON too. */
+    private static boolean isPolicy(Path file) {
+        return file.getFileName().toString().startsWith(".clausecheck");
     }
 
     private static String leftOut(String name) {
@@ -73,8 +81,7 @@ final class Inputs {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    String name = file.getFileName().toString();
-                    if (name.endsWith(".json") && !name.equals(ProjectRoot.BASELINE)) {
+                    if (file.getFileName().toString().endsWith(".json") && !isPolicy(file)) {
                         found.add(file);
                     }
                     return FileVisitResult.CONTINUE;

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.clausecheck.finding.Verdict;
 import org.clausecheck.report.Excerpts;
 import org.clausecheck.report.Format;
+import org.clausecheck.report.HostedExcerpts;
 import org.clausecheck.report.Run;
 import org.clausecheck.report.SheetResult;
 import org.clausecheck.report.TextReport;
@@ -31,6 +32,10 @@ final class Reporting {
     @Option(names = {"-q", "--quiet"},
             description = "As text, print only sheets that do not pass, and of them only what makes the verdict. No notes.")
     private boolean quiet;
+
+    @Option(names = "--link-base", paramLabel = "URL", description = "Where the code host shows the files of this commit, such as "
+            + "https://github.com/OWNER/REPOSITORY/blob/COMMIT: places in Markdown become links.")
+    private String linkBase;
 
     /** One report: its format, and its file where it does not go to standard output. */
     static final class Wanted {
@@ -73,6 +78,9 @@ final class Reporting {
                         + report.output.resolve("report." + report.format) + ".");
             }
         }
+        if (linkBase != null && !linkBase.matches("https?://[^\\s()<>\"]+")) {
+            throw new ParameterException(spec.commandLine(), "--link-base wants an address such as https://github.com/OWNER/REPOSITORY/blob/COMMIT, not '" + linkBase + "'.");
+        }
         if (printed > 1) {
             throw new ParameterException(spec.commandLine(),
                     "Only one report can go to standard output. Write the others to files: --format " + wanted.get(0).format + " --output FILE.");
@@ -95,7 +103,8 @@ final class Reporting {
     }
 
     /** The same, where {@code passes} says of which sheets a quiet report is silent. */
-    void write(Run run, Predicate<SheetResult> passes, Excerpts excerpts, Terminal terminal) {
+    void write(Run run, Predicate<SheetResult> passes, Excerpts quoted, Terminal terminal) {
+        Excerpts excerpts = linkBase == null ? quoted : new HostedExcerpts(quoted, linkBase);
         Run printed = quiet ? run.with(passes.negate()) : run;
         if (wanted.isEmpty()) {
             print(Format.TEXT, printed, excerpts, terminal);

@@ -18,11 +18,11 @@ import picocli.CommandLine.Spec;
 
 /** {@code clausecheck schema}: prints a JSON Schema. */
 @Command(name = "schema", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Prints the JSON Schema of a term sheet, of the JSON report, or of a policy file.")
+        description = "Prints the JSON Schema of a term sheet, of the JSON report, of a line of the JSON Lines report, or of a policy file.")
 final class SchemaCommand implements Callable<Integer> {
 
     /** Where the schemas lie that are written by hand; that of a term sheet is made of the records that model it. */
-    private static final Map<String, String> RESOURCES = Map.of("report", "report/report", "waivers", "policy/waiver/waivers", "baseline", "policy/baseline/baseline");
+    private static final Map<String, String> RESOURCES = Map.of("report", "report/report", "report-line", "report/report-line", "waivers", "policy/waiver/waivers", "baseline", "policy/baseline/baseline");
     /** What there are schemas of. */
     static final Set<String> SUBJECTS = new TreeSet<>(RESOURCES.keySet());
 

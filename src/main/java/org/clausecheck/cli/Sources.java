@@ -7,16 +7,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.clausecheck.engine.RuleSet;
 import org.clausecheck.report.Excerpts;
 import org.clausecheck.sheet.read.Reading;
 import org.clausecheck.sheet.read.SheetReader;
 
-/** Reads the sheets that a user names and keeps their lines for the report. */
+/** Reads the sheets that a user names, and keeps for the report what it quotes: their lines and the pages of the rules. */
 final class Sources implements Excerpts {
 
     private final Terminal terminal;
     private final Map<String, String[]> lines = new HashMap<>();
     private final Map<String, Path> places = new HashMap<>();
+    private Optional<RuleSet> rules = Optional.empty();
 
     Sources(Terminal terminal) {
         this.terminal = terminal;
@@ -25,6 +27,11 @@ final class Sources implements Excerpts {
     /** Says where sheets lie that go by other names than their paths, such as those taken from git. */
     void takeFrom(Map<String, Path> elsewhere) {
         places.putAll(elsewhere);
+    }
+
+    /** Lets reports quote the pages of these rules. */
+    void quote(RuleSet set) {
+        rules = Optional.of(set);
     }
 
     /** Reads a sheet by its path, or from standard input for {@code -}, and keeps the lines of all files that it names. */
@@ -85,5 +92,15 @@ final class Sources implements Excerpts {
     public Optional<String> line(String file, int number) {
         String[] text = lines.getOrDefault(file, new String[0]);
         return number >= 1 && number <= text.length ? Optional.of(text[number - 1]) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> page(String rule) {
+        return rules.filter(set -> set.catalogue().rule(rule).isPresent()).map(set -> set.page(rule));
+    }
+
+    @Override
+    public Optional<String> pageAddress(String rule) {
+        return rules.flatMap(set -> set.address(rule));
     }
 }

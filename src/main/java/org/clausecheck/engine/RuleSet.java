@@ -23,6 +23,8 @@ import org.clausecheck.finding.Rule;
  */
 public final class RuleSet {
 
+    private static final String ADDRESS = "https://clausecheck.org/rules/";
+
     private final Catalogue catalogue;
     private final Lazy<RuleBase> rules;
     private final TableSource source;
@@ -114,6 +116,11 @@ public final class RuleSet {
     /** The page of a rule, without its front matter. */
     public String page(String id) {
         return file(id + ".md");
+    }
+
+    /** The address of a rule's page, a name under the product's own namespace like that of its tables; empty for a rule of a pack. */
+    public Optional<String> address(String id) {
+        return files.containsKey(id + ".md") || catalogue.rule(id).isEmpty() ? Optional.empty() : Optional.of(ADDRESS + id);
     }
 
     /** The rule file of a rule. */

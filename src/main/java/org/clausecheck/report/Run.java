@@ -8,53 +8,99 @@ import java.util.function.Predicate;
 import org.clausecheck.finding.Severity;
 
 /**
- * One call of the check command: what it was asked, by what, and what came of it.
+ * One call of a command that checks: what it was asked, by what, and what came of it.
  *
- * @param tool       version of the tool
- * @param ruleSet    version of the rule set
- * @param ruleHash   hash of the rule set's content
- * @param ruleCount  how many rules the rule set has
- * @param ranRules   how many of them ran
- * @param selection  how the rules were selected, in the words of the options; empty if all ran
- * @param asOf       the day asked about
- * @param failLevel  from which severity on a finding decides the verdict
+ * @param basis what it was asked, and by what it answers
  * @param sheets     one entry per input, in the order given
  * @param errors     errors that belong to no file
  * @param policy     the team's policy files that were used, and what is to be said about them
  * @param horizon    the day to which access is to last, by house policy; empty where no report asked for it or the policy gives none
  */
-public record Run(String tool, String ruleSet, String ruleHash, int ruleCount, int ranRules, Optional<String> selection, LocalDate asOf,
-        Severity failLevel, List<SheetResult> sheets, List<String> errors, PolicyUse policy, Optional<Horizon> horizon) {
+public record Run(Basis basis, List<SheetResult> sheets, List<String> errors, PolicyUse policy, Optional<Horizon> horizon) {
 
-    /** A run without policy files, for whose reports nobody asked the house's horizon. */
+    public Run {
+        sheets = List.copyOf(sheets);
+        errors = List.copyOf(errors);
+    }
+
+    /** A run without policy files, in which an undecided sheet does not pass and for whose reports nobody asked the house's horizon. */
     public Run(String tool, String ruleSet, String ruleHash, int ruleCount, int ranRules, Optional<String> selection, LocalDate asOf,
             Severity failLevel, List<SheetResult> sheets, List<String> errors) {
-        this(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, sheets, errors, PolicyUse.NONE, Optional.empty());
+        this(new Basis(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, false), sheets, errors, PolicyUse.NONE, Optional.empty());
+    }
+
+    /** Version of the tool. */
+    public String tool() {
+        return basis.tool();
+    }
+
+    /** Version of the rule set. */
+    public String ruleSet() {
+        return basis.ruleSet();
+    }
+
+    /** Hash of the rule set's content. */
+    public String ruleHash() {
+        return basis.ruleHash();
+    }
+
+    /** How many rules the rule set has. */
+    public int ruleCount() {
+        return basis.ruleCount();
+    }
+
+    /** How many of them ran. */
+    public int ranRules() {
+        return basis.ranRules();
+    }
+
+    /** How the rules were selected, in the words of the options; empty if all ran. */
+    public Optional<String> selection() {
+        return basis.selection();
+    }
+
+    /** The day asked about. */
+    public LocalDate asOf() {
+        return basis.asOf();
+    }
+
+    /** From which severity on a finding decides the verdict. */
+    public Severity failLevel() {
+        return basis.failLevel();
+    }
+
+    /** Whether a sheet that is only undecided passes. */
+    public boolean undecidedAllowed() {
+        return basis.undecidedAllowed();
     }
 
     /** The same with the policy files that it used. */
     public Run with(PolicyUse used) {
-        return new Run(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, sheets, errors, used, horizon);
+        return new Run(basis, sheets, errors, used, horizon);
     }
 
     /** The same with the horizon that the house's policy sets. */
     public Run with(Optional<Horizon> set) {
-        return new Run(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, sheets, errors, policy, set);
+        return new Run(basis, sheets, errors, policy, set);
     }
 
     /** The same with some of its sheets. */
     public Run with(Predicate<SheetResult> wanted) {
-        List<SheetResult> some = sheets.stream().filter(wanted).toList();
-        return new Run(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, some, errors, policy, horizon);
+        return new Run(basis, sheets.stream().filter(wanted).toList(), errors, policy, horizon);
+    }
+
+    /** The same where a sheet that is only undecided passes, or does not. */
+    public Run withUndecidedAllowed(boolean allowed) {
+        return new Run(new Basis(tool(), ruleSet(), ruleHash(), ruleCount(), ranRules(), selection(), asOf(), failLevel(), allowed), sheets, errors, policy, horizon);
     }
 
     /** The same by other rules or at another fail level, as a configuration asks. */
     public Run by(String hash, int rules, int ran, Optional<String> selected, Severity level) {
-        return new Run(tool, ruleSet, hash, rules, ran, selected, asOf, level, sheets, errors, policy, horizon);
+        return new Run(new Basis(tool(), ruleSet(), hash, rules, ran, selected, asOf(), level, undecidedAllowed()), sheets, errors, policy, horizon);
     }
 
     /** The same without the errors that belong to no file. */
     public Run withoutErrors() {
-        return new Run(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, sheets, List.of(), policy, horizon);
+        return new Run(basis, sheets, List.of(), policy, horizon);
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.clausecheck.finding.Check;
+import org.clausecheck.finding.Kind;
+import org.clausecheck.finding.Outcome;
 import org.clausecheck.finding.Severity;
 import org.clausecheck.finding.Verdict;
 import org.clausecheck.sheet.Deal;
@@ -47,7 +49,7 @@ public record SheetResult(String file, List<InputFile> inputs, Optional<Deal> de
 
     /** The same with what the team has said about the outcomes. */
     public SheetResult with(Check said) {
-        return new SheetResult(file, inputs, deal, Optional.of(said), failLevel, comparison, errors);
+        return new SheetResult(file, inputs, deal, Optional.of(said), failLevel, comparison, errors, settings);
     }
 
     /** The same beside what was there before; the check carries the dispositions that the comparison gave. */
@@ -63,5 +65,10 @@ public record SheetResult(String file, List<InputFile> inputs, Optional<Deal> de
     /** The verdict; empty for an unusable input. */
     public Optional<Verdict> verdict() {
         return check.map(found -> found.verdict(failLevel));
+    }
+
+    /** Whether an outcome decides the verdict: it is open, no advisory, at or above the fail level, neither waived nor there before. */
+    public boolean decides(Outcome outcome) {
+        return outcome.isOpen() && outcome.rule().kind() != Kind.ADVISORY && outcome.rule().severity().atLeast(failLevel) && outcome.disposition().counts();
     }
 }

@@ -75,8 +75,10 @@ public final class TextReport {
             sheet.check().ifPresent(check -> check(check, sheet));
             if (sheet.check().isEmpty()) {
                 int count = sheet.errors().size();
-                out.append(count).append(count == 1 ? " error" : " errors").append(": the sheet was not checked\n\n");
+                out.append(count).append(count == 1 ? " error" : " errors").append(": the sheet was not checked\n");
             }
+            String inputs = Provenance.inputs(sheet);
+            out.append(style.dim(Provenance.tool(run, sheet) + (inputs.isEmpty() ? "" : ", sha256 " + inputs))).append("\n\n");
         });
         run.policy().notices().forEach(this::notice);
         if (run.policy().isGrave()) {
@@ -84,11 +86,14 @@ public final class TextReport {
             out.append(grave == 1 ? "1 entry of the policy files needs" : grave + " entries of the policy files need").append(" attention: exit code 1, whatever the verdict\n");
         }
         run.errors().forEach(error -> out.append(style.severe("ERROR")).append("  ").append(error).append('\n'));
+        if (run.sheets().isEmpty() && !out.isEmpty()) {
+            out.append(style.dim(Provenance.tool(run))).append('\n');
+        }
         return out.isEmpty() ? "" : out.toString().stripTrailing() + "\n";
     }
 
     /** The configuration on one line. */
-    private static String settings(SheetSettings settings) {
+    static String settings(SheetSettings settings) {
         List<String> words = settings.differences().stream().map(Difference::words).toList();
         return "by " + settings.file().file() + (settings.profiles().isEmpty() ? "" : ", profile " + String.join(", ", settings.profiles()))
                 + (words.isEmpty() ? "" : ": " + String.join("; ", words.subList(0, Math.min(words.size(), MOST_SETTINGS))))
@@ -120,8 +125,7 @@ public final class TextReport {
         } else {
             whole(check, sheet);
         }
-        out.append(sum(check, sheet)).append('\n').append(verdict(check.verdict(sheet.failLevel()))).append(aside(check, sheet.failLevel()))
-                .append("\n\n");
+        out.append(sum(run, check, sheet)).append('\n').append(verdict(check.verdict(sheet.failLevel()))).append(aside(check, sheet.failLevel())).append('\n');
     }
 
     private void whole(Check check, SheetResult sheet) {
@@ -149,7 +153,7 @@ public final class TextReport {
     }
 
     /** What the verdict leaves aside, and the verdict that it would be with it. */
-    private static String aside(Check check, Severity failLevel) {
+    static String aside(Check check, Severity failLevel) {
         List<String> parts = new ArrayList<>();
         if (check.waived() > 0) {
             parts.add(check.waived() + " waived");
@@ -186,13 +190,11 @@ public final class TextReport {
             frame(location.place());
         });
         out.append("  ").append(outcome.message()).append('\n');
-        outcome.disposition().waived().ifPresent(waiver -> out.append("  waived  until ").append(waiver.expires()).append(": ").append(waiver.reason())
-                .append(" (requested by ").append(waiver.requestedBy()).append(", approved by ").append(waiver.approvedBy()).append("; ")
-                .append(position(waiver.at())).append(")\n"));
+        outcome.disposition().waived().ifPresent(waiver -> out.append("  waived  ").append(Provenance.waiver(waiver)).append('\n'));
         rows(outcome).forEach(row -> out.append("  table   ").append(row).append('\n'));
         unread(outcome).forEach(caution -> out.append("  caution ").append(caution).append('\n'));
         out.append("  remedy  ").append(rule.remedy()).append('\n');
-        sources(rule).forEach(source -> out.append("  source  ").append(source).append('\n'));
+        Provenance.sources(rule).forEach(source -> out.append("  source  ").append(source).append('\n'));
         others.forEach(other -> out.append("  also    ").append(other.rule().id()).append("  ").append(Words.of(other.rule().severity())).append("  ")
                 .append(other.rule().title()).append('\n'));
         out.append('\n');
@@ -209,16 +211,9 @@ public final class TextReport {
     }
 
     /** Rows whose figures were not read in an official text. */
-    private static List<String> unread(Outcome outcome) {
+    static List<String> unread(Outcome outcome) {
         return outcome.rows().stream().filter(row -> !row.mark().equals("official") && !row.mark().equals("house")).map(row -> row.row()
                 + (row.mark().equals("secondary") ? " was read in notes on the law, not in an official text" : " was not read in any source; verify it")).distinct().toList();
-    }
-
-    private static List<String> sources(Rule rule) {
-        List<String> sources = new ArrayList<>();
-        rule.citations().forEach(citation -> sources.add(citation.text()
-                + (citation.mark().equals("official") || citation.mark().equals("house") ? "" : " (" + citation.mark() + ")")));
-        return sources;
     }
 
     /** A place as editors and terminals take it, with its pointer. */
@@ -241,7 +236,8 @@ public final class TextReport {
         });
     }
 
-    private String sum(Check check, SheetResult sheet) {
+    /** How many rules ended how, each counted once. */
+    static String sum(Run run, Check check, SheetResult sheet) {
         Map<Result, Integer> counts = check.counts();
         Map<Kind, Long> failed = check.gravest().values().stream().filter(Outcome::isFinding)
                 .collect(Collectors.groupingBy(outcome -> outcome.rule().kind(), Collectors.counting()));
