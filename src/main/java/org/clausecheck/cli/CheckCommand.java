@@ -1,5 +1,6 @@
 package org.clausecheck.cli;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,8 +16,10 @@ import org.clausecheck.finding.Rule;
 import org.clausecheck.finding.Severity;
 import org.clausecheck.finding.Verdict;
 import org.clausecheck.logic.Words;
+import org.clausecheck.report.PackFolder;
 import org.clausecheck.report.Run;
 import org.clausecheck.report.SheetResult;
+import org.clausecheck.report.Statistics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,8 +51,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--allow-undecided", description = "Exit with 0 instead of 3 if a sheet is only undecided.")
     private boolean allowUndecided;
 
+    @Option(names = "--watch", description = "Goes on: checks again what is saved, until Ctrl-C or the end of standard input.")
+    private boolean watch;
+
     @Mixin
     private Reporting reporting;
+
+    @Mixin
+    private Measuring measuring;
 
     @Mixin
     private Selection selection;
@@ -63,21 +72,52 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        reporting.check(spec);
+        if (watch) {
+            return new Watch(this, named, packs.all(), reporting, terminal).run(spec, measuring);
+        }
+        Meter meter = measuring.profile() ? new Meter(System::nanoTime) : measuring.statistics() ? new Meter(() -> 0) : Meter.OFF;
+        CheckJob job = job(Path.of(""), new Sources(terminal), meter);
+        Inputs inputs = new Inputs(named);
+        inputs.notes().forEach(terminal::note);
+        meter.ends("rule set");
+        List<SheetResult> results = inputs.files().stream().map(job::check).toList();
+        Run run = job.run(results, inputs.faults());
+        reporting.write(run, job.sources(), terminal);
+        if (measuring.profile()) {
+            terminal.flush();
+            meter.ends("report");
+            new Profile(meter, job.rules(), System::nanoTime).tell(results, terminal);
+        }
+        return code(run);
+    }
+
+    /**
+     * Gets ready what the options ask for; wrong usage and packs that cannot be used are told by exceptions.
+     *
+     * @param root    the folder from which packs are named
+     * @param sources where sheets are to be read from
+     * @param meter   notes what it takes
+     */
+    CheckJob job(Path root, Sources sources, Meter meter) {
         LocalDate day = day(spec, asOf, terminal);
         Severity failLevel = severity();
-        reporting.check(spec);
-        RuleSet rules = packs.open();
+        RuleSet rules = packs.open(root);
         selection.fault(rules.catalogue().rules()).ifPresent(fault -> {
             throw new ParameterException(spec.commandLine(), fault);
         });
-        Inputs inputs = new Inputs(named);
-        inputs.notes().forEach(terminal::note);
-        Sources texts = new Sources(terminal);
-        Checking checking = new Checking(rules, selection::wants, day, failLevel, texts);
-        List<SheetResult> results = inputs.files().stream().map(checking::check).toList();
-        reporting.write(run(rules, day, failLevel, results, inputs.faults()), texts, terminal);
-        List<Integer> codes = new ArrayList<>(results.stream().map(result -> result.verdict().map(this::code).orElse(ExitCode.UNUSABLE)).toList());
-        inputs.faults().forEach(fault -> codes.add(ExitCode.UNUSABLE));
+        List<PackFolder> added = packs.folders(root);
+        Checking checking = new Checking(rules, selection::wants, day, failLevel, sources, meter);
+        return new CheckJob(rules, checking, sources, (results, faults) -> {
+            Run run = run(rules, day, failLevel, results, faults).withPacks(added);
+            return measuring.statistics() ? run.withStatistics(Statistics.of(results, meter.asked(), rules.tables().catalogue().names().size())) : run;
+        });
+    }
+
+    /** The exit code of a run. */
+    int code(Run run) {
+        List<Integer> codes = new ArrayList<>(run.sheets().stream().map(result -> result.verdict().map(this::code).orElse(ExitCode.UNUSABLE)).toList());
+        run.errors().forEach(fault -> codes.add(ExitCode.UNUSABLE));
         return ExitCode.gravest(codes);
     }
 

@@ -6,9 +6,11 @@ import java.util.function.Predicate;
 
 import org.clausecheck.engine.Checker;
 import org.clausecheck.engine.RuleSet;
+import org.clausecheck.finding.Check;
 import org.clausecheck.finding.Rule;
 import org.clausecheck.finding.Severity;
 import org.clausecheck.report.InputFile;
+import org.clausecheck.norm.Norms;
 import org.clausecheck.report.SheetResult;
 import org.clausecheck.sheet.Deal;
 import org.clausecheck.sheet.read.Reading;
@@ -24,6 +26,7 @@ final class Checking {
     private final LocalDate day;
     private final Severity failLevel;
     private final Sources sources;
+    private final Meter meter;
     private Checker checker;
 
     /**
@@ -36,27 +39,48 @@ final class Checking {
      * @param sources   where sheets are read from; keeps their lines
      */
     Checking(RuleSet rules, Predicate<Rule> wanted, LocalDate day, Severity failLevel, Sources sources) {
+        this(rules, wanted, day, failLevel, sources, Meter.OFF);
+    }
+
+    /** The same, with a meter that notes what it takes. */
+    Checking(RuleSet rules, Predicate<Rule> wanted, LocalDate day, Severity failLevel, Sources sources, Meter meter) {
         this.rules = rules;
         this.wanted = wanted;
         this.day = day;
         this.failLevel = failLevel;
         this.sources = sources;
+        this.meter = meter;
+    }
+
+    /** The same for another thread: with the same checker, other sources and no meter. */
+    Checking beside(Sources others) {
+        Checking beside = new Checking(rules, wanted, day, failLevel, others);
+        beside.checker = checker();
+        return beside;
     }
 
     /** What comes of a file, named as places are to name it. */
     SheetResult check(String file) {
         Reading reading = sources.read(file);
+        meter.ends("reading");
         List<InputFile> inputs = reading.hashes().entrySet().stream().map(entry -> new InputFile(entry.getKey(), entry.getValue())).toList();
         if (reading instanceof Reading.Unusable unusable) {
             return SheetResult.unusable(file, inputs, unusable.errors(), failLevel);
         }
         Deal deal = new Deal(((Reading.Usable) reading).documents(), day);
-        return SheetResult.checked(file, inputs, deal, checker().check(deal), failLevel);
+        Norms norms = Norms.of(deal);
+        meter.ends("norms");
+        Checker rules = checker();
+        meter.ends("rule base");
+        Check check = rules.check(deal, norms);
+        meter.ends("rules");
+        return SheetResult.checked(file, inputs, deal, check, failLevel);
     }
 
-    private Checker checker() {
+    /** The checker, made when it is first wanted. */
+    Checker checker() {
         if (checker == null) {
-            checker = Checker.of(rules, wanted);
+            checker = Checker.of(rules, wanted, meter.listener());
         }
         return checker;
     }

@@ -20,6 +20,9 @@ import picocli.CommandLine.ParameterException;
 /** The options that say in which formats a run is reported, and where to. */
 final class Reporting {
 
+    /** Formats in which one report may follow another on one stream. */
+    private static final List<String> GOES_ON = Format.words().stream().filter(List.of("text", "jsonl")::contains).toList();
+
     @ArgGroup(exclusive = false, multiplicity = "0..*")
     private List<Wanted> wanted = new ArrayList<>();
 
@@ -70,16 +73,35 @@ final class Reporting {
         }
     }
 
+    /** Refuses what makes no sense again and again: standard output takes one report after the other, so it must be one that goes on. */
+    void checkForWatch(CommandSpec spec) {
+        wanted.stream().filter(report -> report.output == null && !GOES_ON.contains(report.format().word())).findFirst().ifPresent(report -> {
+            throw new ParameterException(spec.commandLine(), "With --watch a " + report.format + " report goes to a file, written anew after each save: --format "
+                    + report.format + " --output FILE. Standard output takes " + String.join(" or ", GOES_ON) + ".");
+        });
+    }
+
+    /** The files that reports go to. */
+    List<Path> files() {
+        return wanted.stream().filter(report -> report.output != null).map(report -> report.output).toList();
+    }
+
     /** Writes every report that is wanted. Files are there whole or not at all. */
     void write(Run run, Excerpts excerpts, Terminal terminal) {
-        if (wanted.isEmpty()) {
-            print(Format.TEXT, run, excerpts, terminal);
+        write(run, run, excerpts, terminal);
+    }
+
+    /** The same where only a part of the run is to be told on standard output, because the rest has been told before. */
+    void write(Run told, Run run, Excerpts excerpts, Terminal terminal) {
+        boolean silent = told != run && told.sheets().isEmpty() && told.errors().isEmpty();
+        if (wanted.isEmpty() && !silent) {
+            print(Format.TEXT, told, excerpts, terminal);
         }
         for (Wanted report : wanted) {
-            if (report.output == null) {
-                print(report.format(), run, excerpts, terminal);
-            } else {
+            if (report.output != null) {
                 file(report, run, excerpts);
+            } else if (!silent) {
+                print(report.format(), told, excerpts, terminal);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.clausecheck.report;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -62,6 +63,11 @@ public final class JsonReport {
         }
         json.writeEndArray();
         policy(json, run.policy());
+        if (run.statistics().isPresent()) {
+            json.writeObjectFieldStart("statistics");
+            new StatisticsReport(run.statistics().get()).json(json);
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
@@ -88,6 +94,21 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
+    private static void packs(JsonGenerator json, List<PackFolder> packs) throws IOException {
+        if (packs.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("packs");
+        for (PackFolder pack : packs) {
+            json.writeStartObject();
+            json.writeStringField("kind", pack.kind());
+            json.writeStringField("folder", pack.folder());
+            json.writeStringField("sha256", pack.sha256());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     /** The members that say what made the run: versions, rule set, selection, day and fail level. */
     static void provenance(JsonGenerator json, Run run) throws IOException {
         json.writeStringField("schemaVersion", SCHEMA_VERSION);
@@ -103,6 +124,7 @@ public final class JsonReport {
         if (run.selection().isPresent()) {
             json.writeStringField("selection", run.selection().get());
         }
+        packs(json, run.packs());
         json.writeEndObject();
         json.writeStringField("asOf", run.asOf().toString());
         json.writeStringField("failLevel", Words.of(run.failLevel()));

@@ -1,0 +1,291 @@
+package org.clausecheck.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.clausecheck.cli.watch.FolderWatch;
+import org.clausecheck.cli.watch.Settling;
+import org.clausecheck.engine.dmn.TableException;
+import org.clausecheck.report.InputFile;
+import org.clausecheck.report.Run;
+import org.clausecheck.report.SheetResult;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * Checks, and checks again what is saved, in one process that stays warm. A save tells of the sheets that depend on what was saved; their
+ * report goes to standard output, reports that go to files are written anew and hold all sheets. Times stand on standard error only.
+ */
+final class Watch {
+
+    private final CheckCommand command;
+    private final List<String> named;
+    private final Reporting reporting;
+    private final Terminal terminal;
+    private final WatchedFiles watched;
+    private final Settling<WatchWork> settling = new Settling<>();
+    private final Map<String, SheetResult> results = new LinkedHashMap<>();
+    private List<String> notes = List.of();
+    private List<String> faults = List.of();
+    private List<String> sheets = List.of();
+    private CheckJob job;
+    private Optional<String> broken = Optional.empty();
+    private volatile int code;
+    private volatile boolean busy;
+    private volatile boolean ended;
+    private boolean warm;
+
+    /**
+     * A watch.
+     *
+     * @param command   the check with its options
+     * @param named     the files and folders that the user named
+     * @param packs     the folders of rules and tables that were added
+     * @param reporting which reports go where
+     * @param terminal  whom to tell; the end of its standard input ends the watch
+     */
+    Watch(CheckCommand command, List<String> named, List<Path> packs, Reporting reporting, Terminal terminal) {
+        this.command = command;
+        this.named = named;
+        this.reporting = reporting;
+        this.terminal = terminal;
+        this.watched = new WatchedFiles(named, packs, reporting.files());
+    }
+
+    /** Checks until the end; the exit code of the last state. */
+    int run(CommandSpec spec, Measuring measuring) {
+        if (measuring.statistics() || measuring.profile()) {
+            throw new ParameterException(spec.commandLine(), "--statistics and --profile look at one whole check. Leave out --watch.");
+        }
+        if (named.contains("-")) {
+            throw new ParameterException(spec.commandLine(), "Standard input cannot be watched. Name files or folders.");
+        }
+        reporting.checkForWatch(spec);
+        job = command.job(Path.of(""), new Sources(terminal), Meter.OFF);
+        Thread stop = new Thread(this::halt);
+        try (FolderWatch folders = FolderWatch.open()) {
+            watched.folders(folders);
+            Runtime.getRuntime().addShutdownHook(stop);
+            endWithInput(folders);
+            first(folders);
+            loop(folders);
+        } catch (ClosedWatchServiceException e) {
+            ended = true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UnusableException("The files cannot be watched: " + Written.reason(e) + ".");
+        } finally {
+            ended = true;
+            removed(stop);
+        }
+        return code;
+    }
+
+    private void first(FolderWatch folders) throws IOException {
+        list();
+        sheets.forEach(sheet -> {
+            results.put(sheet, job.check(sheet));
+            watched.note(sheet, job.sources().sought(sheet));
+        });
+        Run run = job.run(List.copyOf(results.values()), faults);
+        reporting.write(run, job.sources(), terminal);
+        watch(folders, run);
+        code = command.code(run);
+        terminal.note(dim("watching " + count(sheets.size(), "sheet") + " in " + count(folders.folders().size(), "folder") + "; Ctrl-C ends"));
+        terminal.flush();
+        warmUp();
+    }
+
+    private void loop(FolderWatch folders) throws IOException, InterruptedException {
+        while (!ended && !terminal.out().checkError()) {
+            for (Path file : folders.poll(settling.untilDue(now()))) {
+                changed(file);
+            }
+            busy = settling.isWaiting();
+            Map<WatchWork, Settling.Settled> due = settling.due(now());
+            if (!due.isEmpty()) {
+                round(due, folders);
+                busy = settling.isWaiting();
+            }
+        }
+    }
+
+    private void changed(Path file) {
+        long now = now();
+        if (watched.isOutput(file)) {
+            return;
+        }
+        if (watched.isPack(file)) {
+            settling.changed(new WatchWork.Rules(), now);
+            sheets.forEach(sheet -> settling.changed(new WatchWork.Sheet(sheet), now));
+        }
+        Set<String> concerned = watched.concernedBy(file);
+        if (watched.isPolicy(file) && !concerned.isEmpty()) {
+            settling.changed(new WatchWork.Rules(), now);
+        }
+        concerned.forEach(sheet -> settling.changed(new WatchWork.Sheet(sheet), now));
+        if (watched.mayHold(file) && (!watched.isSheet(file) || !Files.exists(file))) {
+            settling.changed(new WatchWork.Listing(), now);
+        }
+    }
+
+    private void round(Map<WatchWork, Settling.Settled> due, FolderWatch folders) throws IOException {
+        Set<String> wanted = new LinkedHashSet<>();
+        due.keySet().stream().filter(WatchWork.Sheet.class::isInstance).forEach(work -> wanted.add(((WatchWork.Sheet) work).file()));
+        if (due.containsKey(new WatchWork.Rules()) && renewed()) {
+            wanted.addAll(sheets);
+        }
+        List<String> before = sheets;
+        if (due.containsKey(new WatchWork.Listing())) {
+            list();
+            sheets.stream().filter(sheet -> !before.contains(sheet)).forEach(wanted::add);
+        }
+        wanted.retainAll(sheets);
+        List<SheetResult> told = new ArrayList<>();
+        if (broken.isEmpty()) {
+            wanted.stream().filter(sheet -> settled(sheet, due)).forEach(sheet -> told.add(results.get(sheet)));
+        }
+        if (!told.isEmpty() || !sheets.equals(before) || broken.isPresent()) {
+            tell(told, due.values().stream().mapToLong(Settling.Settled::since).min().orElse(now()), folders);
+        }
+    }
+
+    /** Checks a sheet; one that looks broken may be half-written and is not told yet. */
+    private boolean settled(String sheet, Map<WatchWork, Settling.Settled> due) {
+        SheetResult before = results.get(sheet);
+        check(sheet);
+        Settling.Settled asked = due.get(new WatchWork.Sheet(sheet));
+        if (broken.isEmpty() && results.get(sheet).check().isEmpty() && (asked == null || !asked.held())) {
+            settling.hold(new WatchWork.Sheet(sheet), now());
+            if (before == null) {
+                results.remove(sheet);
+            } else {
+                results.put(sheet, before);
+            }
+            return false;
+        }
+        return broken.isEmpty();
+    }
+
+    private void check(String sheet) {
+        try {
+            results.put(sheet, job.check(sheet));
+        } catch (TableException e) {
+            // of a pack, or a fault of this build, which the next line tells all the same
+            broken = Optional.of(e.getMessage());
+        }
+        watched.note(sheet, job.sources().sought(sheet));
+    }
+
+    /** Reads rules and settings anew; whether all sheets must be checked, because they could not be before. */
+    private boolean renewed() {
+        boolean before = broken.isPresent();
+        try {
+            job = command.job(Path.of(""), job.sources(), Meter.OFF);
+            broken = Optional.empty();
+        } catch (UnusableException | TableException | ParameterException e) {
+            broken = Optional.of(e.getMessage());
+        }
+        return before;
+    }
+
+    private void list() {
+        Inputs inputs = new Inputs(named);
+        inputs.notes().stream().filter(note -> !notes.contains(note)).forEach(terminal::note);
+        notes = inputs.notes();
+        faults = inputs.faults();
+        sheets.stream().filter(sheet -> !inputs.files().contains(sheet)).forEach(gone -> {
+            results.remove(gone);
+            terminal.note(dim(gone + " is gone"));
+        });
+        sheets = List.copyOf(inputs.files());
+        watched.sheets(sheets);
+    }
+
+    private void tell(List<SheetResult> told, long since, FolderWatch folders) throws IOException {
+        Run run = job.run(sheets.stream().filter(results::containsKey).map(results::get).toList(), faults);
+        broken.ifPresent(terminal::note);
+        told.forEach(result -> terminal.note(dim("saved: " + result.file())));
+        reporting.write(job.run(told, told.isEmpty() ? faults : List.of()), run, job.sources(), terminal);
+        terminal.out().flush();
+        code = broken.isPresent() ? ExitCode.UNUSABLE : command.code(run);
+        if (!told.isEmpty()) {
+            terminal.note(dim("re-checked " + (told.size() == 1 ? told.get(0).file() : told.size() + " sheets") + " in " + (now() - since) + " ms"));
+        }
+        terminal.flush();
+        watch(folders, run);
+        warmUp();
+    }
+
+    private void watch(FolderWatch folders, Run run) throws IOException {
+        watched.policies(run.policy().files().stream().map(InputFile::file).map(Path::of).toList());
+        watched.folders(folders);
+    }
+
+    /** Once there is something to warm up with. */
+    private void warmUp() {
+        if (!warm && results.values().stream().anyMatch(result -> result.check().isPresent())) {
+            warm = true;
+            new WarmUp(job, new Sources(terminal), List.copyOf(results.values()), () -> busy, () -> ended).start();
+        }
+    }
+
+    private void endWithInput(FolderWatch folders) {
+        Thread waiting = new Thread(() -> {
+            try {
+                terminal.in().transferTo(OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                // an input that breaks off has ended
+            }
+            end(folders);
+        }, "end of input");
+        waiting.setDaemon(true);
+        waiting.start();
+    }
+
+    private void end(FolderWatch folders) {
+        ended = true;
+        try {
+            folders.close();
+        } catch (IOException e) {
+            // the loop ends by the flag, after the next save at the latest
+        }
+    }
+
+    /** After Ctrl-C: Java would end with a code of its own. */
+    private void halt() {
+        terminal.flush();
+        Runtime.getRuntime().halt(code);
+    }
+
+    private static void removed(Thread stop) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(stop);
+        } catch (IllegalStateException e) {
+            // Java is ending already
+        }
+    }
+
+    private String dim(String text) {
+        return terminal.colour() ? "\u001b[2m" + text + "\u001b[0m" : text;
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static long now() {
+        return System.nanoTime() / 1_000_000;
+    }
+}
