@@ -65,8 +65,7 @@ final class ReplayCommand implements Callable<Integer> {
         if (!changed.isEmpty()) {
             throw new UnusableException(String.join("\n", changed) + "\nThe input is not the one of the report; nothing was replayed.");
         }
-        CheckCommand check = check(recorded);
-        CheckJob job = check.job(root, sources(recorded, standardInput), recorded.statistics() ? new Meter(() -> 0) : Meter.OFF);
+        CheckJob job = job(recorded, check(recorded), sources(recorded, standardInput));
         List<SheetResult> results = recorded.sheets().stream().map(sheet -> job.check(sheet.file())).toList();
         // what is wrong with a folder is no input and has no hash: it is taken over
         Replayed replayed = new Replayed(recorded, new JsonReport(job.run(results, recorded.errors())).text());
@@ -146,6 +145,18 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
+    private CheckJob job(RecordedRun recorded, CheckCommand check, Sources sources) {
+        try {
+            return check.job(root, sources, recorded.statistics() ? new Meter(() -> 0) : Meter.OFF);
+        } catch (ParameterException e) {
+            throw unusable(e);
+        }
+    }
+
+    private UnusableException unusable(ParameterException e) {
+        return new UnusableException(report + ": what the report was asked cannot be asked again: " + e.getMessage());
+    }
+
     /** The check command with the options that the report has recorded. */
     private CheckCommand check(RecordedRun recorded) {
         List<String> words = new ArrayList<>(List.of("--as-of", recorded.asOf().toString(), "--fail-on", recorded.failLevel()));
@@ -165,7 +176,7 @@ final class ReplayCommand implements Callable<Integer> {
         try {
             new CommandLine(check, new CommandFactory(terminal)).parseArgs(words.toArray(String[]::new));
         } catch (ParameterException e) {
-            throw new UnusableException(report + ": /ruleSet cannot be replayed: " + e.getMessage());
+            throw unusable(e);
         }
         return check;
     }

@@ -74,7 +74,10 @@ final class Replayed {
                     .append(now.at(pointer + "/verdict").asText("unusable input")).append(sheet.inputs().isEmpty() ? "" : "  sha256 " + hashes(sheet)).append('\n');
             own.forEach(difference -> tell(difference, out));
         }
-        left.forEach(difference -> tell(difference, out));
+        if (!left.isEmpty()) {
+            out.append("different  the run as a whole\n");
+            left.forEach(difference -> tell(difference, out));
+        }
         return out.append(sum()).append('\n').toString();
     }
 

@@ -97,11 +97,16 @@ public final class FolderWatch implements Closeable {
         try {
             WatchKey key = folder.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY,
                     StandardWatchEventKinds.ENTRY_DELETE);
-            folderByKey.put(key, folder);
-            held.put(folder, stamps(folder));
+            watchThrough(key, folder);
         } catch (NoSuchFileException | NotDirectoryException e) {
             missing.add(folder);
         }
+    }
+
+    /** Takes the events of a key for those of a folder, which is compared with what it holds now. */
+    void watchThrough(WatchKey key, Path folder) throws IOException {
+        folderByKey.put(key, folder);
+        held.put(folder, stamps(folder));
     }
 
     /**
