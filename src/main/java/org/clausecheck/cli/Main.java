@@ -6,6 +6,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.clausecheck.engine.dmn.TableException;
@@ -19,10 +22,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command {@code clausecheck}: parses the words of the user and hands over to one class per command. */
 @Command(name = "clausecheck", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Checks term sheets for contradictions, unmet conditions, risks and what cannot be decided yet.",
-        subcommands = {CheckCommand.class, ExplainCommand.class, RulesCommand.class, TestCommand.class, SchemaCommand.class,
-            DocsCommand.class, NewCommand.class, ReplayCommand.class},
         footer = {"", "Exit codes: 0 compliant, 1 non-compliant, 2 unusable input or wrong usage, 3 undecided, 70 internal fault."})
 public final class Main implements Runnable {
+
+    private static final Set<String> VERSION = Set.of("--version", "-V");
+    /** The commands by name, in the order of the help. */
+    private static final Map<String, Class<?>> COMMANDS = commands(CheckCommand.class, ExplainCommand.class, RulesCommand.class, TestCommand.class,
+            SchemaCommand.class, DocsCommand.class, NewCommand.class, ReplayCommand.class);
 
     @Spec
     private CommandSpec spec;
@@ -40,7 +46,7 @@ public final class Main implements Runnable {
 
     /** Runs a command against a given terminal; the exit code is returned. */
     public static int run(Terminal terminal, String... args) {
-        CommandLine line = new CommandLine(new Main(), new CommandFactory(terminal));
+        CommandLine line = line(terminal, args);
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
@@ -58,6 +64,30 @@ public final class Main implements Runnable {
         }
         terminal.flush();
         return code;
+    }
+
+    /** Making a command takes about as long as parsing its words: only the one that is named is made, and all for help and errors. */
+    private static CommandLine line(Terminal terminal, String... args) {
+        CommandFactory factory = new CommandFactory(terminal);
+        CommandLine line = new CommandLine(new Main(), factory);
+        if (args.length > 0 && VERSION.contains(args[0])) {
+            return line;
+        }
+        boolean named = args.length > 0 && COMMANDS.containsKey(args[0]);
+        COMMANDS.forEach((name, type) -> {
+            if (!named || name.equals(args[0])) {
+                line.addSubcommand(name, new CommandLine(type, factory));
+            }
+        });
+        return line;
+    }
+
+    private static Map<String, Class<?>> commands(Class<?>... types) {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        for (Class<?> type : types) {
+            commands.put(type.getAnnotation(Command.class).name(), type);
+        }
+        return commands;
     }
 
     private static String message(ParameterException error) {
