@@ -24,7 +24,7 @@ if (-not (Test-Path (Join-Path $run 'classpath'))) {
     $log = Join-Path $HomeDir 'target\build.log'
     New-Item -ItemType Directory -Force (Join-Path $HomeDir 'target') | Out-Null
     Push-Location $HomeDir
-    & $mvn.Source -B -Dmaven.test.skip=true -Plaunch package *> $log
+    & $mvn.Source -B -Dmaven.test.skip=true -Dlaunch package *> $log
     $code = $LASTEXITCODE
     Pop-Location
     if ($code -ne 0) {

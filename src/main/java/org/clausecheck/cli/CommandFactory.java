@@ -15,12 +15,16 @@ final class CommandFactory implements IFactory {
     }
 
     @Override
-    public <K> K create(Class<K> type) throws Exception {
-        for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-            if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Terminal.class) {
-                return type.cast(constructor.newInstance(terminal));
+    public <K> K create(Class<K> type) {
+        try {
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Terminal.class) {
+                    return type.cast(constructor.newInstance(terminal));
+                }
             }
+            return CommandLine.defaultFactory().create(type);
+        } catch (Exception e) {
+            throw new IllegalStateException("cannot make the command " + type.getName(), e);
         }
-        return CommandLine.defaultFactory().create(type);
     }
 }

@@ -69,7 +69,8 @@ final class ExplainCommand implements Callable<Integer> {
         Reading reading = texts.read(file);
         if (reading instanceof Reading.Unusable unusable) {
             List<SheetResult> results = new ArrayList<>(List.of(SheetResult.unusable(file, List.of(), unusable.errors(), Severity.MEDIUM)));
-            Run run = new Run("", "", "", 0, 0, Optional.empty(), day, Severity.MEDIUM, results, List.of());
+            Version version = new Version();
+            Run run = new Run(version.tool(), version.ruleSet(), rules.hash(), catalogue.rules().size(), 0, Optional.empty(), day, Severity.MEDIUM, results, List.of());
             terminal.print(new TextReport(run, texts, terminal.colour()).text());
             return ExitCode.UNUSABLE;
         }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.clausecheck.sheet.read.SheetReader;
 
@@ -21,15 +22,41 @@ final class Inputs {
     private final List<String> notes = new ArrayList<>();
 
     Inputs(List<String> named) {
-        named.forEach(this::add);
+        this(named, false);
     }
 
-    private void add(String name) {
+    /** With {@code onlySheets} a file that is no term sheet is left out, also where it is named. */
+    Inputs(List<String> named, boolean onlySheets) {
+        named.forEach(name -> add(name, onlySheets));
+    }
+
+    /** Files that go by their names and lie elsewhere; those that are no term sheets are left out. */
+    static Inputs elsewhere(Map<String, Path> places) {
+        Inputs inputs = new Inputs(List.of());
+        places.forEach(inputs::claimed);
+        return inputs;
+    }
+
+    private void add(String name, boolean onlySheets) {
         if (!name.equals("-") && Files.isDirectory(Path.of(name))) {
             folder(name);
+        } else if (onlySheets && !name.equals("-") && Files.isRegularFile(Path.of(name))) {
+            claimed(name, Path.of(name));
         } else {
             files.add(name);
         }
+    }
+
+    private void claimed(String name, Path file) {
+        if (SheetReader.claimsToBeSheet(file)) {
+            files.add(name);
+        } else {
+            notes.add(leftOut(name));
+        }
+    }
+
+    private static String leftOut(String name) {
+        return name + " has no top-level \"format\": it is no term sheet and was left out";
     }
 
     /** Every .json file in a folder and below, hidden files and folders aside, in the order of their paths. */
@@ -66,7 +93,7 @@ final class Inputs {
             if (SheetReader.isSheet(file)) {
                 files.add(file.toString());
             } else {
-                notes.add(file + " has no top-level \"format\": it is no term sheet and was left out");
+                notes.add(leftOut(file.toString()));
             }
         }
         if (files.size() == before) {

@@ -4,11 +4,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 import org.clausecheck.engine.dmn.TableException;
@@ -22,20 +20,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command {@code clausecheck}: parses the words of the user and hands over to one class per command. */
 @Command(name = "clausecheck", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Checks term sheets for contradictions, unmet conditions, risks and what cannot be decided yet.",
+        subcommands = {CheckCommand.class, ExplainCommand.class, RulesCommand.class, TestCommand.class, SchemaCommand.class,
+            DocsCommand.class, NewCommand.class, HookCommand.class, WaiveCommand.class, BaselineCommand.class, DoctorCommand.class, ReplayCommand.class},
         footer = {"", "Exit codes: 0 compliant, 1 non-compliant, 2 unusable input or wrong usage, 3 undecided, 70 internal fault."})
 public final class Main implements Runnable {
-
-    private static final Set<String> VERSION = Set.of("--version", "-V");
-    /** The commands by name, in the order of the help. */
-    private static final Map<String, Class<?>> COMMANDS = commands(CheckCommand.class, ExplainCommand.class, RulesCommand.class, TestCommand.class,
-            SchemaCommand.class, DocsCommand.class, NewCommand.class, ReplayCommand.class);
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? check, explain, rules, test, schema, docs, new or replay.");
+        throw new ParameterException(spec.commandLine(), "Which command? check, explain, rules, test, schema, docs, new, waive, baseline or replay.");
     }
 
     /** Runs a command and exits with its code. */
@@ -46,7 +41,7 @@ public final class Main implements Runnable {
 
     /** Runs a command against a given terminal; the exit code is returned. */
     public static int run(Terminal terminal, String... args) {
-        CommandLine line = line(terminal, args);
+        CommandLine line = Commands.of(args, new CommandFactory(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
@@ -64,30 +59,6 @@ public final class Main implements Runnable {
         }
         terminal.flush();
         return code;
-    }
-
-    /** Making a command takes about as long as parsing its words: only the one that is named is made, and all for help and errors. */
-    private static CommandLine line(Terminal terminal, String... args) {
-        CommandFactory factory = new CommandFactory(terminal);
-        CommandLine line = new CommandLine(new Main(), factory);
-        if (args.length > 0 && VERSION.contains(args[0])) {
-            return line;
-        }
-        boolean named = args.length > 0 && COMMANDS.containsKey(args[0]);
-        COMMANDS.forEach((name, type) -> {
-            if (!named || name.equals(args[0])) {
-                line.addSubcommand(name, new CommandLine(type, factory));
-            }
-        });
-        return line;
-    }
-
-    private static Map<String, Class<?>> commands(Class<?>... types) {
-        Map<String, Class<?>> commands = new LinkedHashMap<>();
-        for (Class<?> type : types) {
-            commands.put(type.getAnnotation(Command.class).name(), type);
-        }
-        return commands;
     }
 
     private static String message(ParameterException error) {
@@ -112,6 +83,11 @@ public final class Main implements Runnable {
     private static int fault(Terminal terminal, Throwable fault) {
         if (fault instanceof UnusableException) {
             return unusable(terminal, fault);
+        }
+        if (fault instanceof InvalidPathException path) {
+            terminal.note("The file name " + path.getInput() + " cannot be used: " + path.getReason()
+                    + ". If it is right, the locale does not know its letters; set LC_ALL=C.UTF-8 or another UTF-8 locale.");
+            return ExitCode.UNUSABLE;
         }
         terminal.note("clausecheck: internal fault: " + fault + ". Please report it with the command you ran.");
         return ExitCode.FAULT;

@@ -37,43 +37,47 @@ final class Packs {
         return open(Path.of(""));
     }
 
-    /** The same where the folders lie in another one than the working folder. */
-    RuleSet open(Path root) {
-        if (rules.isEmpty() && tables.isEmpty()) {
-            return builtIn();
-        }
-        if (!rules.isEmpty() && !allowDrl) {
-            throw new UnusableException(rules.get(0) + " holds rule files. They are code that runs with your rights: read them, and add --allow-drl "
-                    + "if you trust them. Decision tables (--tables) need no such leave.");
-        }
-        try {
-            return Pack.open(builtIn(), in(root, rules), in(root, tables), cache(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", "")));
-        } catch (IOException e) {
-            throw new UnusableException(e.getMessage());
-        }
+    /** The same where the folders are named from another one than the working folder. */
+    RuleSet open(Path here) {
+        return added(builtIn(), in(here, rules), in(here, tables));
     }
 
-    private RuleSet builtIn() {
+    /** The same with the folders of a configuration below those of the options; {@link IOException} if the former cannot be used. */
+    RuleSet open(List<Path> configuredRules, List<Path> configuredTables) throws IOException {
+        RuleSet configured = Pack.open(builtIn(), configuredRules, configuredTables, cache());
+        return added(configured, others(rules, configuredRules), others(tables, configuredTables));
+    }
+
+    /** Read once: a watch opens again and again. */
+    private synchronized RuleSet builtIn() {
         if (builtIn == null) {
             builtIn = RuleSet.builtIn();
         }
         return builtIn;
     }
 
-    private static List<Path> in(Path root, List<Path> folders) {
-        return folders.stream().map(root::resolve).toList();
+    private static List<Path> in(Path here, List<Path> folders) {
+        return folders.stream().map(here::resolve).toList();
+    }
+
+    /** The words of the options, as a report records them. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        rules.forEach(folder -> words.addAll(List.of("--rules", slashed(folder))));
+        tables.forEach(folder -> words.addAll(List.of("--tables", slashed(folder))));
+        return words;
     }
 
     /** The folders that were added, as the user named them, with the hashes of what rules and tables are made of. */
-    List<PackFolder> folders(Path root) {
+    List<PackFolder> folders(Path here) {
         List<PackFolder> folders = new ArrayList<>();
-        rules.forEach(folder -> folders.add(folder("rules", root, folder, file -> file.endsWith("rule.drl") || file.endsWith("README.md"))));
-        tables.forEach(folder -> folders.add(folder("tables", root, folder, file -> file.toString().endsWith(".dmn"))));
+        rules.forEach(folder -> folders.add(folder("rules", here, folder, file -> file.endsWith("rule.drl") || file.endsWith("README.md"))));
+        tables.forEach(folder -> folders.add(folder("tables", here, folder, file -> file.toString().endsWith(".dmn"))));
         return folders;
     }
 
-    private static PackFolder folder(String kind, Path root, Path named, Predicate<Path> counts) {
-        Path folder = root.resolve(named);
+    private static PackFolder folder(String kind, Path here, Path named, Predicate<Path> counts) {
+        Path folder = here.resolve(named);
         try (Stream<Path> files = Files.walk(folder)) {
             StringBuilder list = new StringBuilder();
             for (Path file : files.filter(Files::isRegularFile).filter(counts).sorted(Comparator.comparing(file -> slashed(folder.relativize(file)))).toList()) {
@@ -87,6 +91,35 @@ final class Packs {
 
     private static String slashed(Path path) {
         return path.toString().replace('\\', '/');
+    }
+
+    private static List<Path> others(List<Path> named, List<Path> configured) {
+        List<Path> known = configured.stream().map(folder -> folder.toAbsolutePath().normalize()).toList();
+        return named.stream().filter(folder -> !known.contains(folder.toAbsolutePath().normalize())).toList();
+    }
+
+    /** Whether rule files may run. */
+    boolean allowsDrl() {
+        return allowDrl;
+    }
+
+    private static Optional<Path> cache() {
+        return cache(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", ""));
+    }
+
+    private RuleSet added(RuleSet before, List<Path> rules, List<Path> tables) {
+        if (rules.isEmpty() && tables.isEmpty()) {
+            return before;
+        }
+        if (!rules.isEmpty() && !allowDrl) {
+            throw new UnusableException(rules.get(0) + " holds rule files. They are code that runs with your rights: read them, and add --allow-drl "
+                    + "if you trust them. Decision tables (--tables) need no such leave.");
+        }
+        try {
+            return Pack.open(before, rules, tables, cache());
+        } catch (IOException e) {
+            throw new UnusableException(e.getMessage());
+        }
     }
 
     /** All folders that were added. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 import org.clausecheck.engine.RuleSet;
@@ -22,11 +23,11 @@ final class Profile {
     private static final double MILLION = 1e6;
 
     private final Meter meter;
-    private final RuleSet rules;
+    private final Function<SheetResult, RuleSet> rules;
     private final LongSupplier clock;
 
-    /** Of a check that this meter has noted, made with these rules; rules are timed by a clock that gives nanoseconds. */
-    Profile(Meter meter, RuleSet rules, LongSupplier clock) {
+    /** Of a check that this meter has noted, made by these rules for each sheet; they are timed by a clock that gives nanoseconds. */
+    Profile(Meter meter, Function<SheetResult, RuleSet> rules, LongSupplier clock) {
         this.meter = meter;
         this.rules = rules;
         this.clock = clock;
@@ -36,9 +37,11 @@ final class Profile {
     void tell(List<SheetResult> results, Terminal terminal) {
         terminal.note("PROFILE  milliseconds of this process from the rule set on; the start of Java comes before");
         phases(terminal);
-        List<SheetResult> checked = results.stream().filter(result -> result.check().isPresent()).limit(MOST_SHEETS).toList();
+        List<SheetResult> checked = results.stream().filter(result -> result.check().isPresent()).toList();
         if (!checked.isEmpty()) {
-            rules(checked, terminal);
+            // sheets that a configuration checks by other rules are left out of the times of rules
+            RuleSet first = rules.apply(checked.get(0));
+            rules(checked.stream().filter(result -> rules.apply(result).hash().equals(first.hash())).limit(MOST_SHEETS).toList(), first, terminal);
         }
         tables(terminal);
     }
@@ -50,10 +53,10 @@ final class Profile {
         terminal.note(line("total", total, total));
     }
 
-    private void rules(List<SheetResult> checked, Terminal terminal) {
+    private void rules(List<SheetResult> checked, RuleSet by, Terminal terminal) {
         List<Deal> deals = checked.stream().flatMap(result -> result.deal().stream()).toList();
         List<Rule> ran = checked.get(0).check().orElseThrow().outcomes().stream().map(Outcome::rule).distinct().sorted(Comparator.comparing(Rule::id)).toList();
-        RuleTimer.Times times = new RuleTimer(rules, clock).time(ran, deals, ROUNDS);
+        RuleTimer.Times times = new RuleTimer(by, clock).time(ran, deals, ROUNDS);
         long total = times.session() + times.rules().stream().mapToLong(RuleTimer.Time::nanos).sum();
         List<RuleTimer.Time> slowest = times.rules().stream()
                 .sorted(Comparator.comparing(RuleTimer.Time::nanos).reversed().thenComparing(RuleTimer.Time::rule)).toList();

@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +14,8 @@ import java.util.concurrent.Callable;
 import org.clausecheck.logic.Sha256;
 import org.clausecheck.report.InputFile;
 import org.clausecheck.report.JsonReport;
-import org.clausecheck.report.PackFolder;
 import org.clausecheck.report.RecordedRun;
+import org.clausecheck.report.Run;
 import org.clausecheck.report.SheetResult;
 import org.clausecheck.report.UnreadableReportException;
 import picocli.CommandLine;
@@ -61,14 +60,16 @@ final class ReplayCommand implements Callable<Integer> {
         RecordedRun recorded = read();
         refuse(recorded);
         Optional<byte[]> standardInput = Optional.ofNullable(input).map(file -> bytes(file, "Check the path after --input."));
-        List<String> changed = changed(recorded, sources(recorded, standardInput));
+        List<String> changed = changed(recorded, sources(standardInput));
         if (!changed.isEmpty()) {
             throw new UnusableException(String.join("\n", changed) + "\nThe input is not the one of the report; nothing was replayed.");
         }
-        CheckJob job = job(recorded, check(recorded), sources(recorded, standardInput));
+        CheckJob job = job(recorded, check(recorded), sources(standardInput));
         List<SheetResult> results = recorded.sheets().stream().map(sheet -> job.check(sheet.file())).toList();
         // what is wrong with a folder is no input and has no hash: it is taken over
-        Replayed replayed = new Replayed(recorded, new JsonReport(job.run(results, recorded.errors())).text());
+        Run run = job.run(results, recorded.errors());
+        refuse(recorded, run);
+        Replayed replayed = new Replayed(recorded, new JsonReport(run).text());
         replayed.notes().forEach(terminal::note);
         terminal.print(replayed.text());
         return replayed.isSame() ? ExitCode.COMPLIANT : ExitCode.NON_COMPLIANT;
@@ -102,14 +103,19 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
+    /** A configuration, waivers or a baseline that has come since. */
+    private static void refuse(RecordedRun recorded, Run run) {
+        List<String> known = recorded.policies().stream().map(InputFile::file).toList();
+        run.policy().files().stream().filter(file -> !known.contains(file.file())).findFirst().ifPresent(file -> {
+            throw new UnusableException(file.file() + " was not there when the report was made; its SHA-256 is " + file.sha256()
+                    + "\nThe input is not the one of the report.");
+        });
+    }
+
     /** Sheets go by the names that the report gives them, and lie below the root. */
-    private Sources sources(RecordedRun recorded, Optional<byte[]> standardInput) {
-        Map<String, Path> places = new LinkedHashMap<>();
-        recorded.sheets().forEach(sheet -> places.put(sheet.file(), sheet.file().equals(STANDARD_INPUT) ? root : root.resolve(sheet.file())));
+    private Sources sources(Optional<byte[]> standardInput) {
         Terminal reading = new Terminal(new ByteArrayInputStream(standardInput.orElse(new byte[0])), terminal.out(), terminal.err(), terminal.today(), false);
-        Sources sources = new Sources(reading);
-        sources.takeFrom(places);
-        return sources;
+        return new Sources(reading, root);
     }
 
     /** What of the inputs is gone, has changed or has come, each with its hashes. */
@@ -147,7 +153,9 @@ final class ReplayCommand implements Callable<Integer> {
 
     private CheckJob job(RecordedRun recorded, CheckCommand check, Sources sources) {
         try {
-            return check.job(root, sources, recorded.statistics() ? new Meter(() -> 0) : Meter.OFF);
+            CheckJob job = check.job(sources, recorded.statistics() ? new Meter(() -> 0) : Meter.OFF);
+            check.refuse(job, recorded.sheets().stream().map(RecordedRun.Sheet::file).toList());
+            return job;
         } catch (ParameterException e) {
             throw unusable(e);
         }
@@ -159,11 +167,8 @@ final class ReplayCommand implements Callable<Integer> {
 
     /** The check command with the options that the report has recorded. */
     private CheckCommand check(RecordedRun recorded) {
-        List<String> words = new ArrayList<>(List.of("--as-of", recorded.asOf().toString(), "--fail-on", recorded.failLevel()));
-        recorded.selection().ifPresent(selection -> words.addAll(List.of(selection.split(" "))));
-        for (PackFolder pack : recorded.packs()) {
-            words.addAll(List.of("--" + pack.kind(), pack.folder()));
-        }
+        List<String> words = new ArrayList<>(List.of("--as-of", recorded.asOf().toString()));
+        words.addAll(recorded.request().options());
         if (allowDrl) {
             words.add("--allow-drl");
         }
@@ -171,7 +176,7 @@ final class ReplayCommand implements Callable<Integer> {
             words.add("--statistics");
         }
         words.add("--");
-        recorded.sheets().forEach(sheet -> words.add(sheet.file()));
+        words.addAll(recorded.request().named().isEmpty() ? recorded.sheets().stream().map(RecordedRun.Sheet::file).toList() : recorded.request().named());
         CheckCommand check = new CheckCommand(terminal);
         try {
             new CommandLine(check, new CommandFactory(terminal)).parseArgs(words.toArray(String[]::new));

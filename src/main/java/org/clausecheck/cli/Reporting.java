@@ -7,11 +7,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
+import org.clausecheck.finding.Verdict;
 import org.clausecheck.report.Excerpts;
 import org.clausecheck.report.Format;
+import org.clausecheck.report.HostedExcerpts;
 import org.clausecheck.report.Run;
+import org.clausecheck.report.SheetResult;
+import org.clausecheck.report.TextReport;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,10 +27,18 @@ import picocli.CommandLine.ParameterException;
 final class Reporting {
 
     /** Formats in which one report may follow another on one stream. */
-    private static final List<String> GOES_ON = Format.words().stream().filter(List.of("text", "jsonl")::contains).toList();
+    private static final Set<Format> GOES_ON = Set.of(Format.TEXT, Format.JSONL);
 
     @ArgGroup(exclusive = false, multiplicity = "0..*")
     private List<Wanted> wanted = new ArrayList<>();
+
+    @Option(names = {"-q", "--quiet"},
+            description = "As text, print only sheets that do not pass, and of them only what makes the verdict. No notes.")
+    private boolean quiet;
+
+    @Option(names = "--link-base", paramLabel = "URL", description = "Where the code host shows the files of this commit, such as "
+            + "https://github.com/OWNER/REPOSITORY/blob/COMMIT: places in Markdown become links.")
+    private String linkBase;
 
     /** One report: its format, and its file where it does not go to standard output. */
     static final class Wanted {
@@ -67,17 +81,30 @@ final class Reporting {
                         + report.output.resolve("report." + report.format) + ".");
             }
         }
+        if (linkBase != null && !linkBase.matches("https?://[^\\s()<>\"]+")) {
+            throw new ParameterException(spec.commandLine(), "--link-base wants an address such as https://github.com/OWNER/REPOSITORY/blob/COMMIT, not '" + linkBase + "'.");
+        }
         if (printed > 1) {
             throw new ParameterException(spec.commandLine(),
                     "Only one report can go to standard output. Write the others to files: --format " + wanted.get(0).format + " --output FILE.");
         }
     }
 
+    /** Whether what is only by the way is to stay unsaid. */
+    boolean quiet() {
+        return quiet;
+    }
+
+    /** Whether a report of this format is wanted. */
+    boolean wants(Format format) {
+        return wanted.stream().anyMatch(report -> report.format() == format);
+    }
+
     /** Refuses what makes no sense again and again: standard output takes one report after the other, so it must be one that goes on. */
     void checkForWatch(CommandSpec spec) {
-        wanted.stream().filter(report -> report.output == null && !GOES_ON.contains(report.format().word())).findFirst().ifPresent(report -> {
+        wanted.stream().filter(report -> report.output == null && !GOES_ON.contains(report.format())).findFirst().ifPresent(report -> {
             throw new ParameterException(spec.commandLine(), "With --watch a " + report.format + " report goes to a file, written anew after each save: --format "
-                    + report.format + " --output FILE. Standard output takes " + String.join(" or ", GOES_ON) + ".");
+                    + report.format + " --output FILE. Standard output takes text or jsonl.");
         });
     }
 
@@ -88,30 +115,41 @@ final class Reporting {
 
     /** Writes every report that is wanted. Files are there whole or not at all. */
     void write(Run run, Excerpts excerpts, Terminal terminal) {
-        write(run, run, excerpts, terminal);
+        write(run, sheet -> sheet.verdict().equals(Optional.of(Verdict.COMPLIANT)), excerpts, terminal);
     }
 
-    /** The same where only a part of the run is to be told on standard output, because the rest has been told before. */
-    void write(Run told, Run run, Excerpts excerpts, Terminal terminal) {
-        boolean silent = told != run && told.sheets().isEmpty() && told.errors().isEmpty();
-        if (wanted.isEmpty() && !silent) {
-            print(Format.TEXT, told, excerpts, terminal);
-        }
+    /** The same, where {@code passes} says of which sheets a quiet report is silent. */
+    void write(Run run, Predicate<SheetResult> passes, Excerpts quoted, Terminal terminal) {
+        write(run, Optional.of(run), passes, quoted, terminal);
+    }
+
+    /** The same where standard output is told another part of the run, or nothing, because the rest has been told before. */
+    void write(Run run, Optional<Run> told, Predicate<SheetResult> passes, Excerpts quoted, Terminal terminal) {
+        Excerpts excerpts = linkBase == null ? quoted : new HostedExcerpts(quoted, linkBase);
         for (Wanted report : wanted) {
             if (report.output != null) {
                 file(report, run, excerpts);
-            } else if (!silent) {
-                print(report.format(), told, excerpts, terminal);
             }
         }
+        told.ifPresent(part -> print(part, passes, excerpts, terminal));
+    }
+
+    private void print(Run run, Predicate<SheetResult> passes, Excerpts excerpts, Terminal terminal) {
+        Run printed = quiet ? run.with(passes.negate()) : run;
+        if (wanted.isEmpty()) {
+            print(Format.TEXT, printed, excerpts, terminal);
+        }
+        wanted.stream().filter(report -> report.output == null)
+                .forEach(report -> print(report.format(), report.format() == Format.TEXT ? printed : run, excerpts, terminal));
     }
 
     /** At a terminal, what belongs to no sheet is told beside the results, not among them. */
-    private static void print(Format format, Run run, Excerpts excerpts, Terminal terminal) {
+    private void print(Format format, Run run, Excerpts excerpts, Terminal terminal) {
         if (format == Format.TEXT) {
             run.errors().forEach(terminal::note);
         }
-        terminal.print(format.write(format == Format.TEXT ? run.withoutErrors() : run, excerpts, terminal.colour()));
+        terminal.print(format == Format.TEXT ? new TextReport(run.withoutErrors(), excerpts, terminal.colour(), quiet).text()
+                : format.write(run, excerpts, terminal.colour()));
     }
 
     private static void file(Wanted report, Run run, Excerpts excerpts) {

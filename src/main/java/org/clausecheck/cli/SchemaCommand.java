@@ -3,6 +3,8 @@ package org.clausecheck.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -16,18 +18,34 @@ import picocli.CommandLine.Spec;
 
 /** {@code clausecheck schema}: prints a JSON Schema. */
 @Command(name = "schema", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Prints the JSON Schema of a term sheet, or of the JSON report.")
+        description = "Prints the JSON Schema of a term sheet, of the JSON report, of a line of the JSON Lines report, or of a policy file.")
 final class SchemaCommand implements Callable<Integer> {
 
-    private static final Set<String> SUBJECTS = new TreeSet<>(Set.of("term-sheet", "report"));
+    /** Where the schemas lie that are written by hand; that of a term sheet is made of the records that model it. */
+    private static final Map<String, String> RESOURCES = Map.of("report", "report/report", "report-line", "report/report-line", "waivers", "policy/waiver/waivers", "baseline", "policy/baseline/baseline");
+    /** What there are schemas of. */
+    static final Set<String> SUBJECTS = new TreeSet<>(RESOURCES.keySet());
+
+    static {
+        SUBJECTS.add("term-sheet");
+    }
 
     private final Terminal terminal;
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--of", paramLabel = "WHAT", defaultValue = "term-sheet", description = "term-sheet (default) or report.")
+    @Option(names = "--of", paramLabel = "WHAT", defaultValue = "term-sheet", description = "What: ${COMPLETION-CANDIDATES}. Default: term-sheet.",
+            completionCandidates = Subjects.class)
     private String of;
+
+    /** What there are schemas of, for help and completion. */
+    static final class Subjects implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return SUBJECTS.iterator();
+        }
+    }
 
     SchemaCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -38,12 +56,12 @@ final class SchemaCommand implements Callable<Integer> {
         if (!SUBJECTS.contains(of)) {
             throw new ParameterException(spec.commandLine(), Selection.unknown("schema", of, SUBJECTS));
         }
-        terminal.print(of.equals("term-sheet") ? SheetSchema.json() : reportSchema());
+        terminal.print(of.equals("term-sheet") ? SheetSchema.json() : resource(of));
         return ExitCode.COMPLIANT;
     }
 
-    private static String reportSchema() throws IOException {
-        try (InputStream in = SchemaCommand.class.getResourceAsStream("/org/clausecheck/report/report.schema.json")) {
+    private static String resource(String of) throws IOException {
+        try (InputStream in = SchemaCommand.class.getResourceAsStream("/org/clausecheck/" + RESOURCES.get(of) + ".schema.json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -7,26 +7,46 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.clausecheck.engine.RuleSet;
 import org.clausecheck.report.Excerpts;
 import org.clausecheck.sheet.read.Reading;
 import org.clausecheck.sheet.read.SheetReader;
 
-/** Reads the sheets that a user names and keeps their lines for the report. */
+/** Reads the sheets that a user names, and keeps for the report what it quotes: their lines and the pages of the rules. */
 final class Sources implements Excerpts {
 
     private final Terminal terminal;
-    private final Map<String, String[]> lines = new HashMap<>();
+    private final Path here;
+    private final Map<String, String[]> lines = new ConcurrentHashMap<>();
     private final Map<String, Path> places = new HashMap<>();
     private final Map<String, Set<Path>> sought = new HashMap<>();
+    private Optional<RuleSet> rules = Optional.empty();
 
     Sources(Terminal terminal) {
-        this.terminal = terminal;
+        this(terminal, Path.of(""));
     }
 
-    /** Says where sheets lie that go by other names than their paths, such as those taken from git; of {@code -}, what folder it stands for. */
+    /** Where files are named from another folder than the working folder. */
+    Sources(Terminal terminal, Path here) {
+        this.terminal = terminal;
+        this.here = here;
+    }
+
+    /** The folder from which files are named; empty for the working folder. */
+    Path here() {
+        return here;
+    }
+
+    /** Says where sheets lie that go by other names than their paths, such as those taken from git. */
     void takeFrom(Map<String, Path> elsewhere) {
         places.putAll(elsewhere);
+    }
+
+    /** Lets reports quote the pages of these rules. */
+    void quote(RuleSet set) {
+        rules = Optional.of(set);
     }
 
     /** Reads a sheet by its path, or from standard input for {@code -}, and keeps the lines of all files that it names. */
@@ -37,19 +57,35 @@ final class Sources implements Excerpts {
         return reading;
     }
 
+    /** The folder in which a sheet lies; the working folder for standard input. */
+    Path folder(String file) {
+        Path parent = file.equals("-") ? null : place(file).getParent();
+        return parent == null ? here : parent;
+    }
+
+    /** Keeps the lines of a file beside the sheets, for what is said about it. */
+    void keep(String name, String text) {
+        lines.put(name, text.split("\r\n|\r|\n", -1));
+    }
+
     /** The files that the last reading of a sheet looked for, found or not. */
     Set<Path> sought(String file) {
         return sought.getOrDefault(file, Set.of());
     }
 
     private Path place(String file) {
-        return places.getOrDefault(file, Path.of(file));
+        return places.containsKey(file) ? places.get(file) : here.resolve(file);
+    }
+
+    /** The text of a file that was read, its lines ended by line feeds. */
+    String text(String file) {
+        return String.join("\n", lines.getOrDefault(file, new String[0]));
     }
 
     private Reading standardInput() {
         try {
             // one byte more than the reader takes, so that it refuses what is longer
-            return SheetReader.read(terminal.in().readNBytes(SheetReader.MAX_BYTES + 1), "-", places.getOrDefault("-", Path.of("")));
+            return SheetReader.read(terminal.in().readNBytes(SheetReader.MAX_BYTES + 1), "-", here);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read standard input", e);
         }
@@ -59,5 +95,15 @@ final class Sources implements Excerpts {
     public Optional<String> line(String file, int number) {
         String[] text = lines.getOrDefault(file, new String[0]);
         return number >= 1 && number <= text.length ? Optional.of(text[number - 1]) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> page(String rule) {
+        return rules.filter(set -> set.catalogue().rule(rule).isPresent()).map(set -> set.page(rule));
+    }
+
+    @Override
+    public Optional<String> pageAddress(String rule) {
+        return rules.flatMap(set -> set.address(rule));
     }
 }

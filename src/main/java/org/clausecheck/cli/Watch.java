@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,7 +70,7 @@ final class Watch {
             throw new ParameterException(spec.commandLine(), "Standard input cannot be watched. Name files or folders.");
         }
         reporting.checkForWatch(spec);
-        job = command.job(Path.of(""), new Sources(terminal), Meter.OFF);
+        job = command.job(new Sources(terminal), Meter.OFF);
         Thread stop = new Thread(this::halt);
         try (FolderWatch folders = FolderWatch.open()) {
             watched.folders(folders);
@@ -94,12 +93,13 @@ final class Watch {
 
     private void first(FolderWatch folders) throws IOException {
         list();
+        command.refuse(job, sheets);
         sheets.forEach(sheet -> {
             results.put(sheet, job.check(sheet));
             watched.note(sheet, job.sources().sought(sheet));
         });
         Run run = job.run(List.copyOf(results.values()), faults);
-        reporting.write(run, job.sources(), terminal);
+        command.write(run, Optional.of(run), job);
         watch(folders, run);
         code = command.code(run);
         terminal.note(dim("watching " + count(sheets.size(), "sheet") + " in " + count(folders.folders().size(), "folder") + "; Ctrl-C ends"));
@@ -152,9 +152,9 @@ final class Watch {
             sheets.stream().filter(sheet -> !before.contains(sheet)).forEach(wanted::add);
         }
         wanted.retainAll(sheets);
-        List<SheetResult> told = new ArrayList<>();
+        Set<String> told = new LinkedHashSet<>();
         if (broken.isEmpty()) {
-            wanted.stream().filter(sheet -> settled(sheet, due)).forEach(sheet -> told.add(results.get(sheet)));
+            wanted.stream().filter(sheet -> settled(sheet, due)).forEach(told::add);
         }
         if (!told.isEmpty() || !sheets.equals(before) || broken.isPresent()) {
             tell(told, due.values().stream().mapToLong(Settling.Settled::since).min().orElse(now()), folders);
@@ -192,7 +192,9 @@ final class Watch {
     private boolean renewed() {
         boolean before = broken.isPresent();
         try {
-            job = command.job(Path.of(""), job.sources(), Meter.OFF);
+            CheckJob renewed = command.job(job.sources(), Meter.OFF);
+            command.refuse(renewed, sheets);
+            job = renewed;
             broken = Optional.empty();
         } catch (UnusableException | TableException | ParameterException e) {
             broken = Optional.of(e.getMessage());
@@ -213,18 +215,35 @@ final class Watch {
         watched.sheets(sheets);
     }
 
-    private void tell(List<SheetResult> told, long since, FolderWatch folders) throws IOException {
-        Run run = job.run(sheets.stream().filter(results::containsKey).map(results::get).toList(), faults);
+    /** The run of the last results; empty if rules or policy files cannot be used now. */
+    private Optional<Run> settle() {
+        if (broken.isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(job.run(sheets.stream().filter(results::containsKey).map(results::get).toList(), faults));
+        } catch (UnusableException e) {
+            broken = Optional.of(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void tell(Set<String> told, long since, FolderWatch folders) throws IOException {
+        Optional<Run> whole = settle();
         broken.ifPresent(terminal::note);
-        told.forEach(result -> terminal.note(dim("saved: " + result.file())));
-        reporting.write(job.run(told, told.isEmpty() ? faults : List.of()), run, job.sources(), terminal);
-        terminal.out().flush();
-        code = broken.isPresent() ? ExitCode.UNUSABLE : command.code(run);
-        if (!told.isEmpty()) {
-            terminal.note(dim("re-checked " + (told.size() == 1 ? told.get(0).file() : told.size() + " sheets") + " in " + (now() - since) + " ms"));
+        code = ExitCode.UNUSABLE;
+        if (whole.isPresent()) {
+            Run run = whole.get();
+            told.forEach(sheet -> terminal.note(dim("saved: " + sheet)));
+            command.write(run, told.isEmpty() ? Optional.empty() : Optional.of(run.withoutErrors().with(result -> told.contains(result.file()))), job);
+            terminal.out().flush();
+            code = command.code(run);
+            watch(folders, run);
+        }
+        if (!told.isEmpty() && broken.isEmpty()) {
+            terminal.note(dim("re-checked " + (told.size() == 1 ? told.iterator().next() : told.size() + " sheets") + " in " + (now() - since) + " ms"));
         }
         terminal.flush();
-        watch(folders, run);
         warmUp();
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files that are there whole or not at all. */
 final class Written {
@@ -18,13 +19,22 @@ final class Written {
 
     /** Writes a text beside the file and renames it; a file of the same name gives way. */
     static void atomically(Path file, String text) throws IOException {
+        atomically(file, text, false);
+    }
+
+    /** The same for a program, which everybody may run. */
+    static void program(Path file, String text) throws IOException {
+        atomically(file, text, true);
+    }
+
+    private static void atomically(Path file, String text, boolean program) throws IOException {
         Path aside = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".part");
         try {
             Files.write(aside, text.getBytes(StandardCharsets.UTF_8));
-            if (Files.exists(file)) {
+            if (!program && Files.exists(file)) {
                 Files.setPosixFilePermissions(aside, Files.getPosixFilePermissions(file));
             } else {
-                Files.setPosixFilePermissions(aside, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+                Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
             }
         } catch (UnsupportedOperationException e) {
             // a file system without such permissions has its own defaults

@@ -112,14 +112,20 @@ final class Assembler {
         return Sha256.of(Stream.of(rule.id(), deal.sheet().id(), subject).collect(Collectors.joining("\n"))).substring(0, 16);
     }
 
-    /** Outcomes that would carry one fingerprint are told apart by their number among their kind, in report order. */
+    /**
+     * Outcomes that would carry one fingerprint are told apart by what they say, all of them: a number would make the second the first as
+     * soon as the first is mended, and what was accepted for one would cover the other. Only those that say the same are numbered.
+     */
     static List<Outcome> distinct(List<Outcome> outcomes) {
+        Map<String, Long> bearers = outcomes.stream().collect(Collectors.groupingBy(Outcome::fingerprint, Collectors.counting()));
         List<Outcome> distinct = new ArrayList<>();
         Set<String> taken = new LinkedHashSet<>();
         for (Outcome outcome : outcomes) {
-            String fingerprint = outcome.fingerprint();
+            boolean alone = outcome.fingerprint().isEmpty() || bearers.get(outcome.fingerprint()) == 1;
+            String own = alone ? outcome.fingerprint() : outcome.fingerprint() + "-" + Sha256.of(outcome.message()).substring(0, 8);
+            String fingerprint = own;
             for (int i = 2; !fingerprint.isEmpty() && !taken.add(fingerprint); i++) {
-                fingerprint = outcome.fingerprint() + "-" + i;
+                fingerprint = own + "-" + i;
             }
             distinct.add(fingerprint.equals(outcome.fingerprint()) ? outcome : new Outcome(outcome.rule(), outcome.result(), outcome.subject(),
                     outcome.locations(), outcome.message(), outcome.evidence(), outcome.missing(), fingerprint));

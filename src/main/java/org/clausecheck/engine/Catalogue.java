@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -75,7 +76,7 @@ public final class Catalogue {
             }
         }
         return new Rule(texts.get("id"), texts.get("title"), Kind.valueOf(upper(texts.get("kind"))), Severity.valueOf(upper(texts.get("severity"))),
-                texts.get("jurisdiction"), citations, tables, marks, texts.get("since"), texts.get("message"),
+                "true".equals(texts.get("mandatory")), texts.get("jurisdiction"), citations, tables, marks, texts.get("since"), texts.get("message"),
                 Optional.ofNullable(texts.get("undecided")), texts.get("remedy"));
     }
 
@@ -106,6 +107,13 @@ public final class Catalogue {
     public Catalogue without(Predicate<Rule> meant) {
         Catalogue catalogue = new Catalogue();
         rules.values().stream().filter(meant.negate()).forEach(rule -> catalogue.rules.put(rule.id(), rule));
+        return catalogue;
+    }
+
+    /** The rules, each as the change makes it; the change leaves ids as they are. */
+    public Catalogue with(UnaryOperator<Rule> change) {
+        Catalogue catalogue = new Catalogue();
+        rules.forEach((id, rule) -> catalogue.rules.put(id, change.apply(rule)));
         return catalogue;
     }
 

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
+import org.clausecheck.engine.dmn.HousePolicy;
 import org.clausecheck.engine.dmn.TableSource;
 import org.clausecheck.engine.dmn.Tables;
 import org.clausecheck.finding.Rule;
@@ -21,6 +23,8 @@ import org.clausecheck.finding.Rule;
  */
 public final class RuleSet {
 
+    private static final String ADDRESS = "https://clausecheck.org/rules/";
+
     private final Catalogue catalogue;
     private final Lazy<RuleBase> rules;
     private final TableSource source;
@@ -29,10 +33,14 @@ public final class RuleSet {
     private final String hash;
 
     private RuleSet(Catalogue catalogue, Supplier<RuleBase> rules, TableSource source, Map<String, String> files, String hash) {
+        this(catalogue, rules, source, () -> Tables.of(source), files, hash);
+    }
+
+    private RuleSet(Catalogue catalogue, Supplier<RuleBase> rules, TableSource source, Supplier<Tables> tables, Map<String, String> files, String hash) {
         this.catalogue = catalogue;
         this.rules = new Lazy<>(rules);
         this.source = source;
-        this.tables = new Lazy<>(() -> Tables.of(source));
+        this.tables = new Lazy<>(tables);
         this.files = files;
         this.hash = hash;
     }
@@ -54,6 +62,18 @@ public final class RuleSet {
     public RuleSet plus(Catalogue all, Optional<RuleBase> rules, TableSource tables, Map<String, String> pages, String packHash) {
         Supplier<RuleBase> both = () -> rules.map(own -> this.rules.get().plus(own)).orElseGet(this.rules::get);
         return new RuleSet(all, both, tables, pages, hash + "+" + packHash);
+    }
+
+    /**
+     * These as a house wants them. Shares everything compiled and, unless figures differ, every answer of a table.
+     *
+     * @param change       what the house makes of a rule: another severity, a mark; ids stay
+     * @param figures      figures of house policy that take the place of the table's own, by key
+     * @param settingsHash hash of what differs
+     */
+    public RuleSet configured(UnaryOperator<Rule> change, Map<String, HousePolicy.Setting> figures, String settingsHash) {
+        TableSource own = figures.isEmpty() ? source : HousePolicy.overriding(source, figures);
+        return new RuleSet(catalogue.with(change), this::rules, own, figures.isEmpty() ? this::tables : () -> Tables.of(own), files, hash + "+" + settingsHash);
     }
 
     /** What is known of the rules beside their logic. */
@@ -96,6 +116,11 @@ public final class RuleSet {
     /** The page of a rule, without its front matter. */
     public String page(String id) {
         return file(id + ".md");
+    }
+
+    /** The address of a rule's page, a name under the product's own namespace like that of its tables; empty for a rule of a pack. */
+    public Optional<String> address(String id) {
+        return files.containsKey(id + ".md") || catalogue.rule(id).isEmpty() ? Optional.empty() : Optional.of(ADDRESS + id);
     }
 
     /** The rule file of a rule. */

@@ -17,6 +17,8 @@ import org.clausecheck.logic.Place;
 import org.clausecheck.logic.Why;
 import org.clausecheck.logic.Words;
 import org.clausecheck.norm.Clash;
+import org.clausecheck.sheet.Aspect;
+import org.clausecheck.sheet.Code;
 import org.clausecheck.sheet.ConditionStatus;
 import org.clausecheck.sheet.Deal;
 import org.clausecheck.sheet.Definition;
@@ -24,6 +26,7 @@ import org.clausecheck.sheet.Document;
 import org.clausecheck.sheet.Event;
 import org.clausecheck.sheet.Margin;
 import org.clausecheck.sheet.Party;
+import org.clausecheck.sheet.Ref;
 import org.clausecheck.sheet.WorldFact;
 import org.clausecheck.sheet.clause.Clause;
 
@@ -124,18 +127,27 @@ final class Subjects {
         return subject instanceof Record record ? margin(record).map(Margin::place) : Optional.empty();
     }
 
-    /** A fact is called by what it is about and its day, never by its number in a list. */
+    /**
+     * A fact is called by its id, else by what it is about and the day it speaks of: never by its number in a list, nor by what it says,
+     * for a figure or a planned day that is corrected makes no other fact of it.
+     */
     private static String factName(Record record) {
         StringBuilder name = new StringBuilder(record.getClass().getSimpleName());
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Object value = read(component, record);
-            boolean tells = value instanceof Fact<?> member ? member.isStated() && member.get() instanceof LocalDate
-                    : !(value instanceof Margin) && !(value instanceof Items<?>);
-            if (tells) {
+            if (component.getName().equals("id")) {
+                return record.getClass().getSimpleName() + " " + value;
+            }
+            if (value instanceof Fact<?> member ? component.getName().equals("on") && member.isStated() : isName(value)) {
                 name.append(' ').append(Words.of(value instanceof Fact<?> member ? member.get() : value));
             }
         }
         return name.toString();
+    }
+
+    private static boolean isName(Object value) {
+        return value instanceof Ref || value instanceof String || value instanceof Enum<?> || value instanceof LocalDate || value instanceof Integer
+                || value instanceof Code;
     }
 
     private static Object read(RecordComponent component, Record record) {
@@ -170,6 +182,9 @@ final class Subjects {
         if (subject instanceof WorldFact && subject instanceof Record record) {
             return factName(record);
         }
+        if (subject instanceof Aspect aspect) {
+            return aspect.words();
+        }
         if (subject instanceof Deal || subject instanceof Document) {
             return subject instanceof Document document ? document.id() : deal.sheet().id();
         }
@@ -182,6 +197,6 @@ final class Subjects {
         if (subject instanceof Definition definition) {
             return definition.id();
         }
-        return place(subject).map(place -> clauseOf(place).map(deal::nameOf).orElse(place.pointer())).orElseGet(() -> String.valueOf(subject));
+        return place(subject).map(place -> clauseOf(place).map(deal::nameOf).orElse(place.pointer().replaceAll("/\\d+(?=/|$)", "/*"))).orElseGet(() -> String.valueOf(subject));
     }
 }

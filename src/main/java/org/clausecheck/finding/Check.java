@@ -53,9 +53,19 @@ public record Check(String id, LocalDate asOf, List<Outcome> outcomes, List<Loca
         return verdict(failLevel, outcome -> true);
     }
 
+    /** What makes the verdict: findings for a non-compliant sheet, undecided outcomes for an undecided one, nothing for a compliant one. */
+    public List<Outcome> decisive(Severity failLevel) {
+        Result result = verdict(failLevel) == Verdict.NON_COMPLIANT ? Result.FAILED : Result.UNDECIDED;
+        return outcomes.stream().filter(outcome -> outcome.result() == result && isGrave(outcome, failLevel) && outcome.disposition().counts())
+                .toList();
+    }
+
+    private static boolean isGrave(Outcome outcome, Severity failLevel) {
+        return outcome.rule().kind() != Kind.ADVISORY && outcome.rule().severity().atLeast(failLevel);
+    }
+
     private Verdict verdict(Severity failLevel, Predicate<Outcome> counted) {
-        List<Result> grave = outcomes.stream().filter(outcome -> outcome.rule().kind() != Kind.ADVISORY && outcome.rule().severity().atLeast(failLevel))
-                .filter(counted).map(Outcome::result).toList();
+        List<Result> grave = outcomes.stream().filter(outcome -> isGrave(outcome, failLevel)).filter(counted).map(Outcome::result).toList();
         return grave.contains(Result.FAILED) ? Verdict.NON_COMPLIANT : grave.contains(Result.UNDECIDED) ? Verdict.UNDECIDED : Verdict.COMPLIANT;
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param title        what it checks, in a few words
  * @param kind         what its failure means
  * @param severity     how grave its failure is
+ * @param mandatory    whether no configuration may lower its severity: law that no agreement sets aside, or what the house has marked
  * @param jurisdiction where its law comes from, or contract practice
  * @param citations    sources of law or practice
  * @param tables       decision tables it asks, by name
@@ -21,7 +22,7 @@ import java.util.Optional;
  *                     one
  * @param remedy       what to do
  */
-public record Rule(String id, String title, Kind kind, Severity severity, String jurisdiction, List<Citation> citations,
+public record Rule(String id, String title, Kind kind, Severity severity, boolean mandatory, String jurisdiction, List<Citation> citations,
         List<String> tables, List<String> marks, String since, String message, Optional<String> undecided, String remedy) {
 
     /**
@@ -31,6 +32,16 @@ public record Rule(String id, String title, Kind kind, Severity severity, String
      * @param mark official, secondary, unverified, or house for custom that is no law
      */
     public record Citation(String text, String mark) {
+    }
+
+    /** The same rule at another severity. */
+    public Rule withSeverity(Severity other) {
+        return new Rule(id, title, kind, other, mandatory, jurisdiction, citations, tables, marks, since, message, undecided, remedy);
+    }
+
+    /** The same rule, marked mandatory. */
+    public Rule asMandatory() {
+        return new Rule(id, title, kind, severity, true, jurisdiction, citations, tables, marks, since, message, undecided, remedy);
     }
 
     /** The letters before the number. */

@@ -32,6 +32,7 @@ public final class Force {
     private final Performed performed;
     private final Map<Clause, ClauseForce> standings = new IdentityHashMap<>();
     private final List<Norm> norms = new ArrayList<>();
+    private final List<Norm> former = new ArrayList<>();
 
     Force(Deal deal, Persons persons, Gates gates, Validity validity) {
         this.deal = deal;
@@ -58,6 +59,14 @@ public final class Force {
         return norms;
     }
 
+    /**
+     * What clauses say that does not stand: superseded, ended, performed, not binding or fallen away. For showing beside what stands; of no
+     * rule's concern.
+     */
+    public List<Norm> former() {
+        return List.copyOf(former);
+    }
+
     /** Where a clause of the sheet or of an agreement stands. */
     public ClauseForce of(Clause clause) {
         return standings.get(clause);
@@ -73,7 +82,10 @@ public final class Force {
         Truth standing = Truth.all(inForce, current(period, supersessions), pending.truth().no() ? pending.truth() : Truth.YES);
         standings.put(clause, new ClauseForce(clause, standing, period, pending, supersessions));
         if (inForce.possible() && !pending.truth().no()) {
-            drafts.forEach(draft -> stand(draft, document, pending, inForce).ifPresent(norms::add));
+            drafts.forEach(draft -> stand(draft, document, pending, inForce)
+                    .ifPresentOrElse(norms::add, () -> former.add(draft.finish(List.of()))));
+        } else {
+            drafts.forEach(draft -> former.add(draft.only(Truth.NO).finish(List.of())));
         }
     }
 

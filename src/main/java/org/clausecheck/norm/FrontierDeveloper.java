@@ -12,6 +12,7 @@ import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Items;
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
+import org.clausecheck.sheet.Aspect;
 import org.clausecheck.sheet.Bounds;
 import org.clausecheck.sheet.Codes.CommitteeKind;
 import org.clausecheck.sheet.Codes.Role;
@@ -109,6 +110,13 @@ public final class FrontierDeveloper {
     /** What the sheet shows of its models: the clauses that give them, or the records. */
     public List<?> subjects() {
         return given.isEmpty() ? List.copyOf(models) : List.copyOf(given);
+    }
+
+    /** The same before the law of one place. */
+    public List<Object> subjects(Fact<String> jurisdiction) {
+        List<Object> subjects = new ArrayList<>(subjects());
+        jurisdiction.value().ifPresent(place -> subjects.add(new Aspect("law of " + place)));
+        return subjects;
     }
 
     /**

@@ -8,6 +8,7 @@ import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
 import org.clausecheck.logic.Words;
+import org.clausecheck.sheet.Aspect;
 import org.clausecheck.sheet.Codes.Annex;
 import org.clausecheck.sheet.Deal;
 import org.clausecheck.sheet.Duration;
@@ -52,6 +53,11 @@ public record ModelDuty(Deal deal, Model model, String category, Truth concerned
      */
     public Truth isOfOne(Standing standing) {
         return category.equals(GENERAL_PURPOSE) ? ModelHandover.of(deal, standing, model).isPlanned().opposite() : Truth.YES;
+    }
+
+    /** The model, told apart by what it is for the calendar. */
+    public List<Object> subjects() {
+        return List.of(model, new Aspect(category));
     }
 
     /** What it is, in words. */

@@ -15,11 +15,13 @@ import org.clausecheck.sheet.clause.Clause;
 public final class Norms implements Standing {
 
     private final Force force;
+    private final Codebook codes;
     private final List<Encounter> encounters;
     private final long comparisons;
 
-    private Norms(Force force, List<Encounter> encounters, long comparisons) {
+    private Norms(Force force, Codebook codes, List<Encounter> encounters, long comparisons) {
         this.force = force;
+        this.codes = codes;
         this.encounters = List.copyOf(encounters);
         this.comparisons = comparisons;
     }
@@ -48,7 +50,7 @@ public final class Norms implements Standing {
                 new ListingMeetings(deal, reliefs, force.norms(), codes),
                 new NoShopMeetings(deal, persons, validity, circles, force.norms()), new BestTermsMeetings(persons, reliefs));
         finders.forEach(finder -> finder.find(clauses));
-        return new Norms(force, docket.encounters(), meetings.comparisons());
+        return new Norms(force, codes, docket.encounters(), meetings.comparisons());
     }
 
     private static void compare(List<Norm> norms, Codebook codes, Meetings meetings) {
@@ -80,6 +82,11 @@ public final class Norms implements Standing {
     @Override
     public Period period(Deal deal, Clause clause) {
         return force.of(clause).period();
+    }
+
+    /** Whether an asset lies inside another, by the taxonomy and the deal's own definitions. */
+    public Truth.State inside(String asset, String broader) {
+        return codes.assets().inside(asset, broader);
     }
 
     /** Where norms meet, matter by matter. */

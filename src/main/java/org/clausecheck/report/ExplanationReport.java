@@ -27,6 +27,9 @@ public final class ExplanationReport {
         StringBuilder out = new StringBuilder(head(rule));
         out.append("jurisdiction  ").append(rule.jurisdiction()).append('\n');
         rule.citations().forEach(citation -> out.append("source        ").append(citation.text()).append(" (").append(citation.mark()).append(")\n"));
+        if (rule.mandatory()) {
+            out.append("mandatory     no configuration lowers its severity\n");
+        }
         if (!rule.tables().isEmpty()) {
             out.append("tables        ").append(String.join(", ", rule.tables())).append('\n');
         }

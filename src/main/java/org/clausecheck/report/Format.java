@@ -5,12 +5,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.clausecheck.report.html.HtmlReport;
+
 /** The ways of writing a run. */
 public enum Format {
     /** For people at a terminal. */
     TEXT,
     /** For programs: one document. */
-    JSON;
+    JSON,
+    /** For programs that read line by line: one object a line. */
+    JSONL,
+    /** For code hosts and viewers: SARIF 2.1.0. */
+    SARIF,
+    /** For CI servers: JUnit XML. */
+    JUNIT,
+    /** For GitHub Actions: annotations of a change. */
+    GITHUB,
+    /** For GitLab: a code quality report. */
+    GITLAB,
+    /** For people who review a change: a comment in Markdown. */
+    MARKDOWN,
+
+    /** For people who are sent a file: one page for the browser, for print and for the phone. */
+    HTML;
 
     /** The format of a name as users write it; empty if there is none. */
     public static Optional<Format> of(String name) {
@@ -47,6 +64,13 @@ public enum Format {
         return switch (this) {
             case TEXT -> new TextReport(run, excerpts, colour).text();
             case JSON -> new JsonReport(run).text();
+            case JSONL -> new JsonLinesReport(run).text();
+            case SARIF -> new SarifReport(run, excerpts).text();
+            case JUNIT -> new JUnitReport(run).text();
+            case GITHUB -> new GithubReport(run).text();
+            case GITLAB -> new GitlabReport(run).text();
+            case MARKDOWN -> new MarkdownReport(run, excerpts).text();
+            case HTML -> new HtmlReport(run, excerpts).text();
         };
     }
 }

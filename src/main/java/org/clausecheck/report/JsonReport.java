@@ -48,6 +48,7 @@ public final class JsonReport {
     private void write(JsonGenerator json) throws IOException {
         json.writeStartObject();
         provenance(json, run);
+        request(json, run.request());
         json.writeArrayFieldStart("sheets");
         for (SheetResult sheet : run.sheets()) {
             json.writeStartObject();
@@ -94,10 +95,19 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private static void packs(JsonGenerator json, List<PackFolder> packs) throws IOException {
-        if (packs.isEmpty()) {
+    /** What was asked; nothing if the sheets and the day say it all. */
+    private static void request(JsonGenerator json, Request request) throws IOException {
+        if (request.equals(Request.PLAIN)) {
             return;
         }
+        json.writeObjectFieldStart("request");
+        JsonOutcome.strings(json, "named", request.named());
+        JsonOutcome.strings(json, "options", request.options());
+        packs(json, request.packs());
+        json.writeEndObject();
+    }
+
+    private static void packs(JsonGenerator json, List<PackFolder> packs) throws IOException {
         json.writeArrayFieldStart("packs");
         for (PackFolder pack : packs) {
             json.writeStartObject();
@@ -124,7 +134,6 @@ public final class JsonReport {
         if (run.selection().isPresent()) {
             json.writeStringField("selection", run.selection().get());
         }
-        packs(json, run.packs());
         json.writeEndObject();
         json.writeStringField("asOf", run.asOf().toString());
         json.writeStringField("failLevel", Words.of(run.failLevel()));

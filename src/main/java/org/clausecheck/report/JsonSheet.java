@@ -65,6 +65,9 @@ final class JsonSheet {
             counts(json, check);
         }
         inputs(json, "inputs", sheet.inputs());
+        if (sheet.settings().isPresent()) {
+            JsonSettings.write(json, sheet.settings().get());
+        }
     }
 
     /** Files that were read, each with its hash. */

@@ -6,12 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.clausecheck.finding.Severity;
-import org.clausecheck.logic.Words;
 
 /**
  * A run as a report has recorded it: what was asked, by what, of which inputs, and the whole document for comparison.
@@ -24,17 +21,18 @@ import org.clausecheck.logic.Words;
  * @param ruleSet    version of the rule set
  * @param ruleHash   hash of the rule set
  * @param asOf       the day asked about
- * @param failLevel  the fail level as a word
- * @param selection  how rules were selected, in the words of the options; empty if all ran
- * @param packs      the folders of rules and tables that were added
+ * @param request    what was asked beside the day
  * @param sheets     the hashes of the inputs, file by file, for each sheet in its order
  * @param policies   the policy files that were used
  * @param errors     errors that belong to no file
  * @param statistics whether it holds statistics
  */
 public record RecordedRun(String file, String text, JsonNode document, boolean embedded, String tool, String ruleSet, String ruleHash, LocalDate asOf,
-        String failLevel, Optional<String> selection, List<PackFolder> packs, List<Sheet> sheets, List<InputFile> policies, List<String> errors,
+        Request request, List<Sheet> sheets, List<InputFile> policies, List<String> errors,
         boolean statistics) {
+
+    private static final Set<String> WITH_VALUE = Set.of("--fail-on", "--rule", "--family", "--rules", "--tables", "--config", "--use-profile", "--waivers", "--baseline");
+    private static final Set<String> PLAIN = Set.of("--allow-undecided", "--no-config", "--no-waivers", "--no-baseline", "--strict-baseline");
 
     /**
      * A sheet of the run.
@@ -68,7 +66,7 @@ public record RecordedRun(String file, String text, JsonNode document, boolean e
         private RecordedRun run(String file, String text) throws UnreadableReportException {
             kind();
             List<PackFolder> packs = new ArrayList<>();
-            for (String pack : each("/ruleSet/packs", false)) {
+            for (String pack : each("/request/packs", false)) {
                 packs.add(new PackFolder(choice(pack + "/kind", List.of("rules", "tables")), text(pack + "/folder"), hash(pack + "/sha256")));
             }
             List<Sheet> sheets = new ArrayList<>();
@@ -82,8 +80,7 @@ public record RecordedRun(String file, String text, JsonNode document, boolean e
                 errors.add(text(error + "/message"));
             }
             return new RecordedRun(file, text, document, source.isEmbedded(), text("/tool/version"), text("/ruleSet/version"), text("/ruleSet/hash"), day(),
-                    choice("/failLevel", Stream.of(Severity.values()).map(Words::of).toList()),
-                    document.at("/ruleSet/selection").isMissingNode() ? Optional.empty() : Optional.of(text("/ruleSet/selection")), packs, sheets,
+                    new Request(texts("/request/named"), options(), packs), sheets,
                     files("/policy/files", false), errors, document.has("statistics"));
         }
 
@@ -126,6 +123,28 @@ public record RecordedRun(String file, String text, JsonNode document, boolean e
                 entries.add(pointer + "/" + i);
             }
             return entries;
+        }
+
+        private List<String> texts(String pointer) throws UnreadableReportException {
+            List<String> texts = new ArrayList<>();
+            for (String entry : each(pointer, false)) {
+                texts.add(text(entry));
+            }
+            return texts;
+        }
+
+        /** Only what {@link Request} may hold: a report gives no leave to run code and names no file to write. */
+        private List<String> options() throws UnreadableReportException {
+            List<String> words = texts("/request/options");
+            for (int i = 0; i < words.size(); i++) {
+                String pointer = "/request/options/" + i;
+                if (WITH_VALUE.contains(words.get(i)) && i + 1 < words.size()) {
+                    i++;
+                } else if (!PLAIN.contains(words.get(i))) {
+                    throw source.fault(pointer, "\"" + words.get(i) + "\" is no option that a report records");
+                }
+            }
+            return words;
         }
 
         private String text(String pointer) throws UnreadableReportException {

@@ -81,7 +81,7 @@ public final class RuleDocs {
         StringBuilder out = new StringBuilder(rules.page(rule.id()).strip()).append("\n\n## At a glance\n\n| | |\n|---|---|\n");
         line(out, "id", rule.id());
         line(out, "kind", Words.of(rule.kind()));
-        line(out, "severity", Words.of(rule.severity()));
+        line(out, "severity", Words.of(rule.severity()) + (rule.mandatory() ? " (mandatory: a configuration cannot lower it)" : ""));
         line(out, "jurisdiction", rule.jurisdiction());
         rule.citations().forEach(citation -> line(out, "source", citation.text() + " (" + citation.mark() + ")"));
         line(out, "message", rule.message());

@@ -64,6 +64,7 @@ public final class RuleList {
         json.writeStringField("title", rule.title());
         json.writeStringField("kind", Words.of(rule.kind()));
         json.writeStringField("severity", Words.of(rule.severity()));
+        json.writeBooleanField("mandatory", rule.mandatory());
         json.writeStringField("jurisdiction", rule.jurisdiction());
         JsonOutcome.citations(json, rule);
         JsonOutcome.strings(json, "tables", rule.tables());

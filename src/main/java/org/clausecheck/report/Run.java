@@ -3,56 +3,116 @@ package org.clausecheck.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.clausecheck.finding.Severity;
 
 /**
- * One call of the check command: what it was asked, by what, and what came of it.
+ * One call of a command that checks: what it was asked, by what, and what came of it.
  *
- * @param tool       version of the tool
- * @param ruleSet    version of the rule set
- * @param ruleHash   hash of the rule set's content
- * @param ruleCount  how many rules the rule set has
- * @param ranRules   how many of them ran
- * @param selection  how the rules were selected, in the words of the options; empty if all ran
- * @param asOf       the day asked about
- * @param failLevel  from which severity on a finding decides the verdict
+ * @param basis what it was asked, and by what it answers
  * @param sheets     one entry per input, in the order given
  * @param errors     errors that belong to no file
  * @param policy     the team's policy files that were used, and what is to be said about them
- * @param packs      the folders of rules and tables that were added, in the order of the options
+ * @param horizon    the day to which access is to last, by house policy; empty where no report asked for it or the policy gives none
+ * @param request    what was asked beside the day, for running it again
  * @param statistics what the run comes to in numbers; empty if nobody asked
  */
-public record Run(String tool, String ruleSet, String ruleHash, int ruleCount, int ranRules, Optional<String> selection, LocalDate asOf,
-        Severity failLevel, List<SheetResult> sheets, List<String> errors, PolicyUse policy, List<PackFolder> packs, Optional<Statistics> statistics) {
+public record Run(Basis basis, List<SheetResult> sheets, List<String> errors, PolicyUse policy, Optional<Horizon> horizon, Request request, Optional<Statistics> statistics) {
 
     public Run {
-        packs = List.copyOf(packs);
+        sheets = List.copyOf(sheets);
+        errors = List.copyOf(errors);
     }
 
-    /** A run without policy files, packs and statistics. */
+    /** A run without policy files, in which an undecided sheet does not pass and for whose reports nobody asked the house's horizon. */
     public Run(String tool, String ruleSet, String ruleHash, int ruleCount, int ranRules, Optional<String> selection, LocalDate asOf,
             Severity failLevel, List<SheetResult> sheets, List<String> errors) {
-        this(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, sheets, errors, PolicyUse.NONE, List.of(), Optional.empty());
+        this(new Basis(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, false), sheets, errors, PolicyUse.NONE, Optional.empty(), Request.PLAIN, Optional.empty());
+    }
+
+    /** Version of the tool. */
+    public String tool() {
+        return basis.tool();
+    }
+
+    /** Version of the rule set. */
+    public String ruleSet() {
+        return basis.ruleSet();
+    }
+
+    /** Hash of the rule set's content. */
+    public String ruleHash() {
+        return basis.ruleHash();
+    }
+
+    /** How many rules the rule set has. */
+    public int ruleCount() {
+        return basis.ruleCount();
+    }
+
+    /** How many of them ran. */
+    public int ranRules() {
+        return basis.ranRules();
+    }
+
+    /** How the rules were selected, in the words of the options; empty if all ran. */
+    public Optional<String> selection() {
+        return basis.selection();
+    }
+
+    /** The day asked about. */
+    public LocalDate asOf() {
+        return basis.asOf();
+    }
+
+    /** From which severity on a finding decides the verdict. */
+    public Severity failLevel() {
+        return basis.failLevel();
+    }
+
+    /** Whether a sheet that is only undecided passes. */
+    public boolean undecidedAllowed() {
+        return basis.undecidedAllowed();
     }
 
     /** The same with the policy files that it used. */
     public Run with(PolicyUse used) {
-        return new Run(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, sheets, errors, used, packs, statistics);
+        return new Run(basis, sheets, errors, used, horizon, request, statistics);
     }
 
-    /** The same with the folders of rules and tables that were added. */
-    public Run withPacks(List<PackFolder> added) {
-        return new Run(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, sheets, errors, policy, added, statistics);
+    /** The same with the horizon that the house's policy sets. */
+    public Run with(Optional<Horizon> set) {
+        return new Run(basis, sheets, errors, policy, set, request, statistics);
+    }
+
+    /** The same with what was asked. */
+    public Run with(Request asked) {
+        return new Run(basis, sheets, errors, policy, horizon, asked, statistics);
     }
 
     /** The same with what it comes to in numbers. */
-    public Run withStatistics(Statistics numbers) {
-        return new Run(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, sheets, errors, policy, packs, Optional.of(numbers));
+    public Run with(Statistics numbers) {
+        return new Run(basis, sheets, errors, policy, horizon, request, Optional.of(numbers));
+    }
+
+    /** The same with some of its sheets. */
+    public Run with(Predicate<SheetResult> wanted) {
+        return new Run(basis, sheets.stream().filter(wanted).toList(), errors, policy, horizon, request, statistics);
+    }
+
+    /** The same where a sheet that is only undecided passes, or does not. */
+    public Run withUndecidedAllowed(boolean allowed) {
+        return new Run(new Basis(tool(), ruleSet(), ruleHash(), ruleCount(), ranRules(), selection(), asOf(), failLevel(), allowed), sheets, errors, policy, horizon, request, statistics);
+    }
+
+    /** The same by other rules or at another fail level, as a configuration asks. */
+    public Run by(String hash, int rules, int ran, Optional<String> selected, Severity level) {
+        return new Run(new Basis(tool(), ruleSet(), hash, rules, ran, selected, asOf(), level, undecidedAllowed()), sheets, errors, policy, horizon, request, statistics);
     }
 
     /** The same without the errors that belong to no file. */
     public Run withoutErrors() {
-        return new Run(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, sheets, List.of(), policy, packs, statistics);
+        return new Run(basis, sheets, List.of(), policy, horizon, request, statistics);
     }
 }

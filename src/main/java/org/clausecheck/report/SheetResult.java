@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.clausecheck.finding.Check;
+import org.clausecheck.finding.Kind;
+import org.clausecheck.finding.Outcome;
 import org.clausecheck.finding.Severity;
 import org.clausecheck.finding.Verdict;
 import org.clausecheck.sheet.Deal;
@@ -19,9 +21,16 @@ import org.clausecheck.sheet.read.InputError;
  * @param failLevel  from which severity on a finding decides its verdict
  * @param comparison what it was compared with; empty if with nothing
  * @param errors     what makes it unusable; empty for a usable one
+ * @param settings   the configuration it was checked by; empty if by none
  */
 public record SheetResult(String file, List<InputFile> inputs, Optional<Deal> deal, Optional<Check> check, Severity failLevel,
-        Optional<Comparison> comparison, List<InputError> errors) {
+        Optional<Comparison> comparison, List<InputError> errors, Optional<SheetSettings> settings) {
+
+    /** What came of an input that was checked by no configuration. */
+    public SheetResult(String file, List<InputFile> inputs, Optional<Deal> deal, Optional<Check> check, Severity failLevel, Optional<Comparison> comparison,
+            List<InputError> errors) {
+        this(file, inputs, deal, check, failLevel, comparison, errors, Optional.empty());
+    }
 
     public SheetResult {
         inputs = List.copyOf(inputs);
@@ -38,13 +47,28 @@ public record SheetResult(String file, List<InputFile> inputs, Optional<Deal> de
         return new SheetResult(file, inputs, Optional.empty(), Optional.empty(), failLevel, Optional.empty(), errors);
     }
 
+    /** The same with what the team has said about the outcomes. */
+    public SheetResult with(Check said) {
+        return new SheetResult(file, inputs, deal, Optional.of(said), failLevel, comparison, errors);
+    }
+
     /** The same beside what was there before; the check carries the dispositions that the comparison gave. */
     public SheetResult compared(Check checked, Comparison with) {
-        return new SheetResult(file, inputs, deal, Optional.of(checked), failLevel, Optional.of(with), errors);
+        return new SheetResult(file, inputs, deal, Optional.of(checked), failLevel, Optional.of(with), errors, settings);
+    }
+
+    /** The same with the configuration it was checked by. */
+    public SheetResult by(SheetSettings used) {
+        return new SheetResult(file, inputs, deal, check, failLevel, comparison, errors, Optional.of(used));
     }
 
     /** The verdict; empty for an unusable input. */
     public Optional<Verdict> verdict() {
         return check.map(found -> found.verdict(failLevel));
+    }
+
+    /** Whether an outcome decides the verdict: it is open, no advisory, at or above the fail level, neither waived nor there before. */
+    public boolean decides(Outcome outcome) {
+        return outcome.isOpen() && outcome.rule().kind() != Kind.ADVISORY && outcome.rule().severity().atLeast(failLevel) && outcome.disposition().counts();
     }
 }

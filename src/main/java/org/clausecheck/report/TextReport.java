@@ -1,5 +1,6 @@
 package org.clausecheck.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,29 +34,51 @@ public final class TextReport {
     /** An object is marked at its beginning: underlining all of a line says no more. */
     private static final int LONGEST_OBJECT_MARK = 16;
 
+    /** So many settings are told before a sheet; a house may have many more. */
+    private static final int MOST_SETTINGS = 6;
+
     private final Run run;
     private final Excerpts excerpts;
     private final Style style;
+    private final boolean brief;
     private final StringBuilder out = new StringBuilder();
 
     /** A report with or without colour. */
     public TextReport(Run run, Excerpts excerpts, boolean colour) {
+        this(run, excerpts, colour, false);
+    }
+
+    /** A report that, if {@code brief}, tells of each sheet only what makes its verdict; the sum counts the rest. */
+    public TextReport(Run run, Excerpts excerpts, boolean colour, boolean brief) {
         this.run = run;
         this.excerpts = excerpts;
         this.style = new Style(colour);
+        this.brief = brief;
+    }
+
+    /** Errors of a file that is no sheet, each with its line and an empty line after it; without colour. */
+    public static String errors(List<InputError> errors, Excerpts excerpts) {
+        Run none = new Run("", "", "", 0, 0, Optional.empty(), LocalDate.EPOCH, Severity.MEDIUM, List.of(), List.of());
+        TextReport report = new TextReport(none, excerpts, false);
+        errors.forEach(report::error);
+        return report.out.toString();
     }
 
     /** The whole report, with a line feed at its end. */
     public String text() {
         run.sheets().forEach(sheet -> {
-            out.append(style.bold(sheet.file())).append("  as of ").append(run.asOf()).append("\n\n");
+            out.append(style.bold(sheet.file())).append("  as of ").append(run.asOf()).append('\n');
+            sheet.settings().ifPresent(settings -> out.append(style.dim(settings(settings))).append('\n'));
+            out.append('\n');
             sheet.errors().forEach(this::error);
             sheet.comparison().ifPresent(comparison -> out.append(new TextComparison(comparison, style).changes()));
             sheet.check().ifPresent(check -> check(check, sheet));
             if (sheet.check().isEmpty()) {
                 int count = sheet.errors().size();
-                out.append(count).append(count == 1 ? " error" : " errors").append(": the sheet was not checked\n\n");
+                out.append(count).append(count == 1 ? " error" : " errors").append(": the sheet was not checked\n");
             }
+            String inputs = Provenance.inputs(sheet);
+            out.append(style.dim(Provenance.tool(run) + (inputs.isEmpty() ? "" : ", sha256 " + inputs))).append("\n\n");
         });
         run.policy().notices().forEach(this::notice);
         if (run.policy().isGrave()) {
@@ -65,6 +88,14 @@ public final class TextReport {
         run.statistics().ifPresent(numbers -> out.append(new StatisticsReport(numbers).text()).append('\n'));
         run.errors().forEach(error -> out.append(style.severe("ERROR")).append("  ").append(error).append('\n'));
         return out.isEmpty() ? "" : out.toString().stripTrailing() + "\n";
+    }
+
+    /** The configuration on one line. */
+    private static String settings(SheetSettings settings) {
+        List<String> words = settings.differences().stream().map(Difference::words).toList();
+        return "by " + settings.file().file() + (settings.profiles().isEmpty() ? "" : ", profile " + String.join(", ", settings.profiles()))
+                + (words.isEmpty() ? "" : ": " + String.join("; ", words.subList(0, Math.min(words.size(), MOST_SETTINGS))))
+                + (words.size() > MOST_SETTINGS ? "; and " + (words.size() - MOST_SETTINGS) + " more ('clausecheck config' shows them)" : "");
     }
 
     private void notice(PolicyNotice notice) {
@@ -85,13 +116,23 @@ public final class TextReport {
     }
 
     private void check(Check check, SheetResult sheet) {
+        if (brief) {
+            List<Outcome> decisive = check.decisive(sheet.failLevel());
+            decisive.stream().filter(Outcome::isFinding).forEach(outcome -> outcome(outcome, label(outcome.rule().kind()), List.of()));
+            undecided(decisive.stream().filter(outcome -> !outcome.isFinding()).toList());
+        } else {
+            whole(check, sheet);
+        }
+        out.append(sum(run, check, sheet)).append('\n').append(verdict(check.verdict(sheet.failLevel()))).append(aside(check, sheet.failLevel())).append('\n');
+    }
+
+    private void whole(Check check, SheetResult sheet) {
         List<Outcome> known = check.outcomes().stream().filter(TextReport::isUnchanged).toList();
         List<Outcome> findings = check.findings().stream().filter(outcome -> !isUnchanged(outcome)).toList();
         List<Outcome> undecided = check.undecided().stream().filter(outcome -> !isUnchanged(outcome)).toList();
         findings.stream().filter(outcome -> outcome.disposition().waived().isEmpty())
                 .forEach(outcome -> outcome(outcome, label(outcome.rule().kind()), List.of()));
-        forTheSameReason(undecided.stream().filter(outcome -> outcome.disposition().waived().isEmpty()).toList())
-                .forEach(group -> outcome(group.get(0), style.dim("UNDECIDED"), group.subList(1, group.size())));
+        undecided(undecided.stream().filter(outcome -> outcome.disposition().waived().isEmpty()).toList());
         Stream.of(findings, undecided).flatMap(List::stream).filter(outcome -> outcome.disposition().waived().isPresent())
                 .forEach(outcome -> outcome(outcome, style.dim("WAIVED " + (outcome.isFinding() ? label(outcome.rule().kind()) : "UNDECIDED")), List.of()));
         sheet.comparison().ifPresent(comparison -> out.append(new TextComparison(comparison, style).unchanged(known)));
@@ -99,7 +140,10 @@ public final class TextReport {
             out.append("not checked: ").append(check.unchecked().stream().map(location -> location.clause().orElse(""))
                     .collect(Collectors.joining(", "))).append(" (clauses of type other)\n");
         }
-        out.append(sum(check)).append('\n').append(verdict(check.verdict(sheet.failLevel()))).append(aside(check, sheet.failLevel())).append("\n\n");
+    }
+
+    private void undecided(List<Outcome> undecided) {
+        forTheSameReason(undecided).forEach(group -> outcome(group.get(0), style.dim("UNDECIDED"), group.subList(1, group.size())));
     }
 
     private static boolean isUnchanged(Outcome outcome) {
@@ -107,7 +151,7 @@ public final class TextReport {
     }
 
     /** What the verdict leaves aside, and the verdict that it would be with it. */
-    private static String aside(Check check, Severity failLevel) {
+    static String aside(Check check, Severity failLevel) {
         List<String> parts = new ArrayList<>();
         if (check.waived() > 0) {
             parts.add(check.waived() + " waived");
@@ -144,13 +188,11 @@ public final class TextReport {
             frame(location.place());
         });
         out.append("  ").append(outcome.message()).append('\n');
-        outcome.disposition().waived().ifPresent(waiver -> out.append("  waived  until ").append(waiver.expires()).append(": ").append(waiver.reason())
-                .append(" (requested by ").append(waiver.requestedBy()).append(", approved by ").append(waiver.approvedBy()).append("; ")
-                .append(position(waiver.at())).append(")\n"));
+        outcome.disposition().waived().ifPresent(waiver -> out.append("  waived  ").append(Provenance.waiver(waiver)).append('\n'));
         rows(outcome).forEach(row -> out.append("  table   ").append(row).append('\n'));
         unread(outcome).forEach(caution -> out.append("  caution ").append(caution).append('\n'));
         out.append("  remedy  ").append(rule.remedy()).append('\n');
-        sources(rule).forEach(source -> out.append("  source  ").append(source).append('\n'));
+        Provenance.sources(rule).forEach(source -> out.append("  source  ").append(source).append('\n'));
         others.forEach(other -> out.append("  also    ").append(other.rule().id()).append("  ").append(Words.of(other.rule().severity())).append("  ")
                 .append(other.rule().title()).append('\n'));
         out.append('\n');
@@ -167,16 +209,9 @@ public final class TextReport {
     }
 
     /** Rows whose figures were not read in an official text. */
-    private static List<String> unread(Outcome outcome) {
+    static List<String> unread(Outcome outcome) {
         return outcome.rows().stream().filter(row -> !row.mark().equals("official") && !row.mark().equals("house")).map(row -> row.row()
                 + (row.mark().equals("secondary") ? " was read in notes on the law, not in an official text" : " was not read in any source; verify it")).distinct().toList();
-    }
-
-    private static List<String> sources(Rule rule) {
-        List<String> sources = new ArrayList<>();
-        rule.citations().forEach(citation -> sources.add(citation.text()
-                + (citation.mark().equals("official") || citation.mark().equals("house") ? "" : " (" + citation.mark() + ")")));
-        return sources;
     }
 
     /** A place as editors and terminals take it, with its pointer. */
@@ -199,13 +234,16 @@ public final class TextReport {
         });
     }
 
-    private String sum(Check check) {
+    /** How many rules ended how, each counted once. */
+    static String sum(Run run, Check check, SheetResult sheet) {
         Map<Result, Integer> counts = check.counts();
         Map<Kind, Long> failed = check.gravest().values().stream().filter(Outcome::isFinding)
                 .collect(Collectors.groupingBy(outcome -> outcome.rule().kind(), Collectors.counting()));
         long conflicts = failed.getOrDefault(Kind.CONFLICT, 0L);
-        String rules = run.selection().map(selection -> run.ranRules() + " of " + run.ruleCount() + " rules (" + selection + ")")
-                .orElse(run.ranRules() + (run.ranRules() == 1 ? " rule" : " rules"));
+        int ran = sheet.settings().map(SheetSettings::ran).orElse(run.ranRules());
+        int all = sheet.settings().map(SheetSettings::rules).orElse(run.ruleCount());
+        String rules = sheet.settings().map(SheetSettings::selection).orElse(run.selection()).map(selection -> ran + " of " + all + " rules (" + selection + ")")
+                .orElse(ran + (ran == 1 ? " rule" : " rules"));
         return rules + ": " + counts.get(Result.NOT_APPLICABLE) + " not applicable, " + counts.get(Result.PASSED) + " passed, "
                 + conflicts + (conflicts == 1 ? " conflict, " : " conflicts, ") + failed.getOrDefault(Kind.UNMET, 0L) + " unmet, "
                 + failed.getOrDefault(Kind.ADVISORY, 0L) + " advisory, " + counts.get(Result.UNDECIDED) + " undecided";

@@ -1,5 +1,6 @@
 package org.clausecheck.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.clausecheck.logic.Truth;
@@ -8,7 +9,7 @@ import org.clausecheck.logic.Why;
 /**
  * Two days of a sheet that must come in this order.
  *
- * @param subjects    what the two days belong to
+ * @param subjects    what the two days belong to, and which two they are
  * @param first       what must come first, in words
  * @param firstDay    its day
  * @param second      what must not come before it, in words
@@ -20,6 +21,13 @@ public record DateOrder(List<Object> subjects, String first, Bounds firstDay, St
 
     public DateOrder {
         subjects = List.copyOf(subjects);
+    }
+
+    /** What the two days belong to, told apart from its other pairs of days. */
+    static List<Object> subjects(List<Object> owners, String first, String second) {
+        List<Object> subjects = new ArrayList<>(owners);
+        subjects.add(new Aspect(first + " before " + second));
+        return subjects;
     }
 
     /** The order of two days that can be seen. */

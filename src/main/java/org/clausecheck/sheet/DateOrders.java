@@ -50,7 +50,8 @@ public final class DateOrders {
     }
 
     /** A pair of terms; it is no pair unless both are given, or one is and the other exists. */
-    private void add(List<Object> subjects, String first, Fact<When> firstDay, String second, Fact<When> secondDay) {
+    private void add(List<Object> owners, String first, Fact<When> firstDay, String second, Fact<When> secondDay) {
+        List<Object> subjects = DateOrder.subjects(owners, first, second);
         boolean one = firstDay.isStated();
         boolean two = secondDay.isStated();
         if (one && two) {
@@ -103,7 +104,7 @@ public final class DateOrders {
 
     private void addPeriod(Clause clause, String first, Optional<Bounds> from, String second, Optional<Bounds> until) {
         if (from.isPresent() && until.isPresent()) {
-            orders.add(DateOrder.of(List.of(clause), first, from.get(), second, until.get()));
+            orders.add(DateOrder.of(DateOrder.subjects(List.of(clause), first, second), first, from.get(), second, until.get()));
         }
     }
 

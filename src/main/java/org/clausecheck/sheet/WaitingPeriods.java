@@ -71,8 +71,8 @@ public final class WaitingPeriods {
         if (!isDated(lastDay) || length.status() == Fact.Status.UNSTATED) {
             return;
         }
-        List<Object> subjects = List.of(condition);
         String name = deal.nameOf(condition);
+        List<Object> subjects = DateOrder.subjects(List.of(condition), "the waiting period", last);
         Fact<When> filing = filing(condition);
         if (!filing.isStated() && filing.isOpen()) {
             orders.add(DateOrder.hidden(subjects, "the waiting period of " + name, last, filing.origin()));

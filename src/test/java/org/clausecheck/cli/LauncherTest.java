@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LauncherTest {
 
-    private static final List<String> TOOLS = List.of("sh", "dirname", "readlink", "stat", "find", "sort", "cksum", "tr", "sed", "head", "cat", "mkdir", "rm",
+    private static final List<String> TOOLS = List.of("sh", "dirname", "readlink", "ln", "stat", "find", "sort", "cksum", "tr", "sed", "head", "cat", "mkdir", "rm",
             "cp", "mv", "grep", "tail", "sleep", "kill", "printf", "chmod", "uname");
 
     @TempDir
@@ -204,10 +204,9 @@ class LauncherTest {
 
     private static Path fresh(String name) throws IOException {
         Path copy = folder.resolve(name);
-        for (String part : List.of("pom.xml", "clausecheck", "rules/vocabulary.drl")) {
+        for (String part : List.of("pom.xml", "clausecheck", "src/main/launcher", "rules/vocabulary.drl")) {
             copy(project.resolve(part), copy.resolve(part));
         }
-        Files.createDirectories(copy.resolve("src/main"));
         Files.createDirectories(copy.resolve("decision-tables"));
         return copy.resolve("clausecheck");
     }

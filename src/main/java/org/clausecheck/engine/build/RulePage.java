@@ -30,7 +30,7 @@ public final class RulePage {
     private static final Pattern RULE = Pattern.compile("(?m)^rule \"([^\"]+)\"");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package org\\.clausecheck\\.rules;?\\s*$");
     private static final List<String> REQUIRED = List.of("id", "title", "kind", "severity", "jurisdiction", "citations", "since", "message", "remedy");
-    private static final Set<String> KNOWN = Set.of("id", "title", "kind", "severity", "jurisdiction", "citations", "since", "message",
+    private static final Set<String> KNOWN = Set.of("id", "title", "kind", "severity", "mandatory", "jurisdiction", "citations", "since", "message",
             "undecided", "remedy");
     static final List<String> KINDS = Stream.of(Kind.values()).map(Words::of).toList();
     static final List<String> SEVERITIES = Stream.of(Severity.values()).map(Words::of).toList();
@@ -138,6 +138,9 @@ public final class RulePage {
         }
         if (!SEVERITIES.contains(front.path("severity").asText())) {
             add(faults, "severity", "severity is none of " + SEVERITIES);
+        }
+        if (!front.path("mandatory").isMissingNode() && !front.path("mandatory").isBoolean()) {
+            add(faults, "mandatory", "mandatory is true, or is left out");
         }
         if (front.path("citations").isEmpty()) {
             add(faults, "citations", "it cites nothing");

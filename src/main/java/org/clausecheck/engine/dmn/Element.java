@@ -1,6 +1,7 @@
 package org.clausecheck.engine.dmn;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,39 @@ final class Element {
 
     int line() {
         return line;
+    }
+
+    Map<String, String> attributes() {
+        return attributes;
+    }
+
+    Stream<Element> children() {
+        return children.stream();
+    }
+
+    /** The same element around another text. */
+    Element withText(String characters) {
+        Element changed = new Element(name, attributes, line);
+        Element cell = new Element("text", Map.of(), line);
+        cell.add(characters);
+        changed.add(cell);
+        return changed;
+    }
+
+    /** The same element with another value of an attribute. */
+    Element withAttribute(String attribute, String value) {
+        Map<String, String> others = new HashMap<>(attributes);
+        others.put(attribute, value);
+        Element changed = new Element(name, others, line);
+        children.forEach(changed::add);
+        return changed;
+    }
+
+    /** The same element around other elements. */
+    Element withChildren(List<Element> others) {
+        Element changed = new Element(name, attributes, line);
+        others.forEach(changed::add);
+        return changed;
     }
 
     /** The value of an attribute; empty text when it is not there. */

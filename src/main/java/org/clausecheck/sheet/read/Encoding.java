@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.clausecheck.logic.Place;
 
 /** Makes text of bytes: UTF-8, with or without a byte order mark, and nothing else. */
-final class Encoding {
+public final class Encoding {
 
     private static final String SAVE_AS = "save the file as UTF-8";
 
@@ -24,7 +24,7 @@ final class Encoding {
      *
      * @throws Refused if it is in another encoding; the error names it where it can be told
      */
-    static SourceText decode(String name, byte[] bytes) throws Refused {
+    public static SourceText decode(String name, byte[] bytes) throws Refused {
         String other = otherThanUtf8(bytes);
         if (!other.isEmpty()) {
             throw refused(Place.wholeFile(name), "the file is encoded in " + other + ", not in UTF-8");

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.clausecheck.logic.Place;
 
 /** Collects the errors of one reading: each once, and never more than a person could read. */
-final class Problems {
+public final class Problems {
 
     /** A broken generator can make any number of errors; a list beyond this helps nobody. */
     static final int MOST = 1_000;
@@ -18,15 +18,18 @@ final class Problems {
     private final Set<InputError> errors = new LinkedHashSet<>();
     private boolean more;
 
-    void add(Place place, String message) {
+    /** An error without anything to do about it that could be said. */
+    public void add(Place place, String message) {
         add(new InputError(place, message, Optional.empty()));
     }
 
-    void add(Place place, String message, String suggestion) {
+    /** An error and what to do about it. */
+    public void add(Place place, String message, String suggestion) {
         add(new InputError(place, message, Optional.of(suggestion)));
     }
 
-    void add(InputError error) {
+    /** An error; one that is known already is not counted twice. */
+    public void add(InputError error) {
         if (errors.size() < MOST) {
             errors.add(error);
         } else {
@@ -34,7 +37,8 @@ final class Problems {
         }
     }
 
-    boolean isEmpty() {
+    /** Whether nothing is wrong so far. */
+    public boolean isEmpty() {
         return errors.isEmpty();
     }
 
@@ -44,7 +48,7 @@ final class Problems {
     }
 
     /** All errors by place. */
-    List<InputError> sorted(String sheet) {
+    public List<InputError> sorted(String sheet) {
         List<InputError> all = new ArrayList<>(new TreeSet<>(errors));
         if (more) {
             all.add(new InputError(Place.wholeFile(sheet), "only the first " + MOST + " errors are listed", Optional.empty()));

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** How the words of an input are repeated in a message: short, on one line, and harmless to a terminal. */
-final class Quote {
+public final class Quote {
 
     private static final int LONGEST = 60;
 
@@ -12,12 +12,12 @@ final class Quote {
     }
 
     /** In double quotes, with what could steer a terminal escaped, and cut where it is long. */
-    static String of(String text) {
+    public static String of(String text) {
         return '"' + plain(text) + '"';
     }
 
     /** The same without quotes. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return cut(text, LONGEST, "\"\\");
     }
 
@@ -54,7 +54,7 @@ final class Quote {
     }
 
     /** Several words, each in quotes. */
-    static String all(Collection<String> words) {
+    public static String all(Collection<String> words) {
         return words.stream().map(Quote::of).collect(Collectors.joining(", "));
     }
 }

@@ -24,16 +24,7 @@ final class SheetFiles {
     /** Files around a sheet in this folder, which is a real path. */
     SheetFiles(Path folder) {
         this.folder = folder;
-        this.root = root(folder);
-    }
-
-    private static Path root(Path folder) {
-        for (Path above = folder; above != null; above = above.getParent()) {
-            if (Files.exists(above.resolve(".git")) || Files.exists(above.resolve(".clausecheck.yaml"))) {
-                return above;
-            }
-        }
-        return folder;
+        this.root = ProjectRoot.of(folder);
     }
 
     /** Every file in the project that was looked for, where it was looked for and where it was found. */
@@ -67,7 +58,7 @@ final class SheetFiles {
             if (!real.startsWith(root)) {
                 value.error(Quote.of(written) + " leads out of the project",
                         "keep the file in the folder of the sheet, "
-                                + "or in the project: below the nearest folder with .git or .clausecheck.yaml");
+                                + "or in the project: below the nearest folder with .git or a .clausecheck file");
                 return Optional.empty();
             }
             if (!Files.isRegularFile(real)) {

@@ -2,12 +2,15 @@ package org.clausecheck.sheet.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -24,6 +27,8 @@ public final class SheetReader {
 
     /** Bytes of one file beyond which it is refused unread. */
     public static final int MAX_BYTES = Limits.FILE_BYTES;
+
+    private static final Pattern FORMAT_MEMBER = Pattern.compile("\"format\"\\s*:");
 
     private SheetReader() {
     }
@@ -108,20 +113,40 @@ public final class SheetReader {
      * folder. A file that cannot be read or is broken counts as one: only reading it says what is wrong.
      */
     public static boolean isSheet(Path file) {
+        return says(file).orElse(true);
+    }
+
+    /**
+     * The same for files that a tool hands over, which has not looked what they are: a broken file counts as a sheet only if
+     * {@code "format"} stands in it as the name of a member, so that a settings file with comments is left alone. One that cannot be read
+     * counts.
+     */
+    public static boolean claimsToBeSheet(Path file) {
+        return says(file).orElseGet(() -> {
+            try (InputStream in = Files.newInputStream(file)) {
+                return FORMAT_MEMBER.matcher(new String(in.readNBytes(MAX_BYTES), StandardCharsets.ISO_8859_1)).find();
+            } catch (IOException e) {
+                return true;
+            }
+        });
+    }
+
+    /** Whether the file has {@code format} at its top level; empty if it cannot be read so far. */
+    private static Optional<Boolean> says(Path file) {
         try (InputStream in = Files.newInputStream(file); JsonParser parser = new JsonFactory().createParser(in)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return parser.currentToken() == null;
+                return Optional.of(parser.currentToken() == null);
             }
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 if (parser.currentName().equals("format")) {
-                    return true;
+                    return Optional.of(true);
                 }
                 parser.nextToken();
                 parser.skipChildren();
             }
-            return false;
+            return Optional.of(false);
         } catch (IOException e) {
-            return true;
+            return Optional.empty();
         }
     }
 }

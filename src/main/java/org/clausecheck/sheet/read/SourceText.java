@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.clausecheck.logic.Place;
 
 /** The text of one file, which knows line and column of every character; columns count code points. */
-final class SourceText {
+public final class SourceText {
 
     private static final int EXCERPT = 60;
 
@@ -45,16 +45,18 @@ final class SourceText {
         return chars;
     }
 
-    int length() {
+    /** How many characters there are, in units of UTF-16. */
+    public int length() {
         return length;
     }
 
-    char at(int index) {
+    /** The character at an index, a unit of UTF-16. */
+    public char at(int index) {
         return chars[index];
     }
 
     /** The place of characters; of several lines the first is underlined. */
-    Place place(String pointer, int start, int end) {
+    public Place place(String pointer, int start, int end) {
         int line = lineOf(start);
         int first = lineStarts[line];
         int last = Math.max(start, Math.min(end, endOfLine(line)));
@@ -62,7 +64,7 @@ final class SourceText {
     }
 
     /** Line and column, as they are written in a message: {@code line 3, column 5}. */
-    String spot(int start) {
+    public String spot(int start) {
         int line = lineOf(start);
         return "line " + (line + 1) + ", column " + (points(lineStarts[line], start) + 1);
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Says in plain words why a text is no JSON, from the character at which the parser stopped. */
-final class SyntaxFault {
+public final class SyntaxFault {
 
     private static final Map<String, String> WORDS = Map.of("True", "true", "TRUE", "true", "yes", "true", "False", "false",
             "FALSE", "false", "no", "false", "None", "leave the member out", "undefined", "leave the member out");
@@ -15,12 +15,13 @@ final class SyntaxFault {
     private int at;
 
     /** A text and the index of the first character that does not fit; the length of the text if it ends too soon. */
-    SyntaxFault(SourceText text, int at) {
+    public SyntaxFault(SourceText text, int at) {
         this.text = text;
         this.at = at;
     }
 
-    InputError error() {
+    /** The error in plain words. */
+    public InputError error() {
         Deque<Integer> open = openBefore(at);
         boolean inText = !open.isEmpty() && text.at(open.peek()) == '"';
         if (at >= text.length()) {

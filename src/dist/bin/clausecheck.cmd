@@ -1,0 +1,2 @@
+@echo off
+rem Starts the installed clausecheck on Windows.
