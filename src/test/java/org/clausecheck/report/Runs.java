@@ -41,7 +41,7 @@ final class Runs {
     }
 
     static Rule rule(String id, Kind kind, Severity severity, String title) {
-        return new Rule(id, title, kind, severity, "contract practice", List.of(new Rule.Citation("15 U.S.C. § 77g", "official"), new Rule.Citation("a note", "secondary")),
+        return new Rule(id, title, kind, severity, false, "contract practice", List.of(new Rule.Citation("15 U.S.C. § 77g", "official"), new Rule.Citation("a note", "secondary")),
                 List.of(), List.of("official"), "0.1.0", "template", Optional.empty(), "Mend " + id + ".");
     }
 
@@ -134,7 +134,7 @@ final class Runs {
 
     static SheetResult hostile() {
         String file = "deals/A & B/50%#1 \"ü\".json";
-        Rule rule = new Rule("XC-001", HOSTILE, Kind.CONFLICT, Severity.HIGH, HOSTILE, List.of(new Rule.Citation(HOSTILE, "unverified")), List.of(), List.of(), "0.1.0", "",
+        Rule rule = new Rule("XC-001", HOSTILE, Kind.CONFLICT, Severity.HIGH, false, HOSTILE, List.of(new Rule.Citation(HOSTILE, "unverified")), List.of(), List.of(), "0.1.0", "",
                 Optional.empty(), HOSTILE);
         Outcome outcome = new Outcome(rule, Result.FAILED, Optional.of(HOSTILE), List.of(new Location(place(file, "/a~1b/" + HOSTILE, 1, 1, 3), Optional.of(HOSTILE)), clause(file, 1)),
                 HOSTILE, List.of(new Why.Note(HOSTILE)), List.of(), "fedcba9876543210");
