@@ -1,7 +1,6 @@
 package org.clausecheck.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +40,7 @@ final class Watch {
     private Optional<String> broken = Optional.empty();
     private volatile int code;
     private volatile boolean busy;
-    private volatile boolean ended;
+    private WatchEnd end;
     private boolean warm;
 
     /**
@@ -71,22 +70,17 @@ final class Watch {
         }
         reporting.checkForWatch(spec);
         job = command.job(new Sources(terminal), Meter.OFF);
-        Thread stop = new Thread(this::halt);
-        try (FolderWatch folders = FolderWatch.open()) {
+        try (FolderWatch folders = FolderWatch.open(); WatchEnd begun = new WatchEnd(terminal, folders, () -> code)) {
+            end = begun;
             watched.folders(folders);
-            Runtime.getRuntime().addShutdownHook(stop);
-            endWithInput(folders);
             first(folders);
             loop(folders);
         } catch (ClosedWatchServiceException e) {
-            ended = true;
+            return code;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
             throw new UnusableException("The files cannot be watched: " + Written.reason(e) + ".");
-        } finally {
-            ended = true;
-            removed(stop);
         }
         return code;
     }
@@ -108,7 +102,7 @@ final class Watch {
     }
 
     private void loop(FolderWatch folders) throws IOException, InterruptedException {
-        while (!ended && !terminal.out().checkError()) {
+        while (!end.isOver() && !terminal.out().checkError()) {
             for (Path file : folders.poll(settling.untilDue(now()))) {
                 changed(file);
             }
@@ -256,43 +250,7 @@ final class Watch {
     private void warmUp() {
         if (!warm && results.values().stream().anyMatch(result -> result.check().isPresent())) {
             warm = true;
-            new WarmUp(job, new Sources(terminal), List.copyOf(results.values()), () -> busy, () -> ended).start();
-        }
-    }
-
-    private void endWithInput(FolderWatch folders) {
-        Thread waiting = new Thread(() -> {
-            try {
-                terminal.in().transferTo(OutputStream.nullOutputStream());
-            } catch (IOException e) {
-                // an input that breaks off has ended
-            }
-            end(folders);
-        }, "end of input");
-        waiting.setDaemon(true);
-        waiting.start();
-    }
-
-    private void end(FolderWatch folders) {
-        ended = true;
-        try {
-            folders.close();
-        } catch (IOException e) {
-            // the loop ends by the flag, after the next save at the latest
-        }
-    }
-
-    /** After Ctrl-C: Java would end with a code of its own. */
-    private void halt() {
-        terminal.flush();
-        Runtime.getRuntime().halt(code);
-    }
-
-    private static void removed(Thread stop) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(stop);
-        } catch (IllegalStateException e) {
-            // Java is ending already
+            new WarmUp(job, new Sources(terminal), List.copyOf(results.values()), () -> busy, end::isOver).start();
         }
     }
 

@@ -42,7 +42,11 @@ class ReplayInputTest {
                 Arguments.of("\"schemaVersion\": \"1\"", "\"schemaVersion\": \"2\"", "report:2:20: /schemaVersion: this report has version \"2\""),
                 Arguments.of("\"schemaVersion\": \"1\", ", "", "report:1:1: this is no report"),
                 Arguments.of("\"clausecheck\"", "\"lint\"", "report:2:43: /tool/name: this is a report of \"lint\""),
-                Arguments.of("\"medium\"", "\"grave\"", "report:4:38: /failLevel: expected one of low, medium, high, critical"),
+                Arguments.of("\"medium\",", "\"medium\", \"request\": { \"named\": [], \"packs\": [], \"options\": [\"--allow-drl\"] },",
+                        "report:4:99: /request/options/0: \"--allow-drl\" is no option that a report records"),
+                Arguments.of("\"medium\",", "\"medium\", \"request\": { \"options\": [\"--waivers\"] },", "/request/options/0: \"--waivers\" is no option"),
+                Arguments.of("\"medium\",", "\"medium\", \"request\": { \"options\": [\"--rule\", \"NONE-1\"] },", "Unknown rule 'NONE-1'"),
+                Arguments.of("\"medium\",", "\"medium\", \"request\": { \"options\": [\"--fail-on\", \"grave\"] },", "cannot be asked again: Unknown severity 'grave'"),
                 Arguments.of("2026-05-01", "yesterday", "report:4:11: /asOf: expected a day"),
                 Arguments.of("\"hash\": \"0\", ", "", "report:3:14: /ruleSet/hash: is missing"),
                 Arguments.of("\"inputs\": []", "\"inputs\": {}", "report:5:44: /sheets/0/inputs: expected a list"),
@@ -50,8 +54,6 @@ class ReplayInputTest {
                 Arguments.of("\"file\": \"a.json\"", "\"file\": 7", "report:5:24: /sheets/0/file: expected a text"),
                 Arguments.of("[] }], \"errors\": []\n}", "[] }], \"errors\": []\n", "report:7:1: this is no JSON"),
                 Arguments.of("\"ran\": 137", "\"ran\": 137, \"ran\": 1", "this is no JSON: Duplicate"),
-                Arguments.of("\"ran\": 137", "\"ran\": 137, \"selection\": \"--rule NONE-1\"", "Unknown rule 'NONE-1'"),
-                Arguments.of("\"ran\": 137", "\"ran\": 137, \"selection\": \"--frobnicate\"", "cannot be asked again"),
                 Arguments.of("{ \"file\": \"a.json\", \"inputs\": [], \"errors\": [] }", "", "holds no sheet"));
     }
 
@@ -88,6 +90,8 @@ class ReplayInputTest {
 
         assertThat(replayed.code()).as(replayed.all()).isZero();
         assertThat(replayed.out()).contains("the same result").contains("compared with the report within the page");
+        String own = Cli.run("check", "examples/microsoft-openai-2025-05.json", "--as-of", "2025-05-11", "--format", "html").out();
+        assertThat(replay(own).out()).startsWith("same ").contains("compared with the report within the page");
         assertThat(replay(page.replace("\"tool\"", "\"tools\"")).err()).contains("report:3:").contains("this is no report");
     }
 
