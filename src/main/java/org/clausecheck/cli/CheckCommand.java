@@ -27,6 +27,7 @@ import org.clausecheck.report.Run;
 import org.clausecheck.report.SheetResult;
 import org.clausecheck.report.SheetSettings;
 import org.clausecheck.report.Statistics;
+import org.clausecheck.report.StatisticsReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -124,6 +125,8 @@ final class CheckCommand implements Callable<Integer> {
         meter.ends("rule set");
         Run run = job.run(inputs.files().stream().map(job::check).toList(), inputs.faults());
         write(run, Optional.of(run), job);
+        run.statistics().filter(numbers -> !reporting.holdsStatistics()).map(StatisticsReport::new).map(StatisticsReport::text).map(String::stripTrailing)
+                .ifPresent(terminal::note);
         if (measuring.profile()) {
             terminal.flush();
             meter.ends("report");

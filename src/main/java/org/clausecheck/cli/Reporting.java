@@ -113,6 +113,11 @@ final class Reporting {
         return wanted.stream().filter(report -> report.output != null).map(report -> report.output).toList();
     }
 
+    /** Whether a report is wanted in which the numbers of a run have a place. */
+    boolean holdsStatistics() {
+        return wanted.isEmpty() || wants(Format.TEXT) || wants(Format.JSON);
+    }
+
     /** Writes every report that is wanted. Files are there whole or not at all. */
     void write(Run run, Excerpts excerpts, Terminal terminal) {
         write(run, sheet -> sheet.verdict().equals(Optional.of(Verdict.COMPLIANT)), excerpts, terminal);
