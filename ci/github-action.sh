@@ -2,6 +2,9 @@
 # The steps of action.yml: java, install, check. What users give comes in environment variables, never in the text of a command.
 set -euo pipefail
 
+# a runner is new each time: preparing the archive for a fast start would cost more than one check gains
+export CLAUSECHECK_ARCHIVE=${CLAUSECHECK_ARCHIVE:-off}
+
 error() { printf '::error title=clausecheck::%s\n' "$*"; }
 output() { printf '%s=%s\n' "$1" "$2" >> "$GITHUB_OUTPUT"; }
 

@@ -57,6 +57,7 @@ train() {
     trap 'rm -f "$entry/making" "$archive.$$" "$entry/training.$$"' EXIT
     trap 'exit 130' INT TERM HUP
     say "first run with this Java: preparing a fast start, once, for some seconds"
+    plain_jar make
     if [ "$major" -ge 25 ]; then make="-XX:AOTCacheOutput=$archive.$$"; else make="-XX:ArchiveClassesAtExit=$archive.$$"; fi
     "$java" $flags "$make" -Dclausecheck.home="$home" -cp "$classpath" org.clausecheck.cli.Training "$home/examples" \
         > "$entry/training.$$" 2>&1 </dev/null
@@ -70,6 +71,20 @@ train() {
     fi
     rm -f "$entry/making" "$archive.$$" "$entry/training.$$"
     trap - EXIT INT TERM HUP
+}
+
+# plain_jar: Javas before 25 keep no class of a jar whose path holds a space or the like, and say nothing (their archive names the source of
+# a class by its URL). So the one jar of a distribution ($jar, if there is one) gets a second name beside the archive, by a hard link or, on
+# another file system, as a copy.
+plain_jar() {
+    [ -n "${jar:-}" ] && [ "$major" -lt 25 ] || return 0
+    case $jar in *[!A-Za-z0-9/._+-]*) ;; *) return 0 ;; esac
+    if [ ! -e "$entry/clausecheck.jar" ]; then
+        [ "$1" = make ] || return 0
+        ln "$jar" "$entry/clausecheck.jar" 2>/dev/null \
+            || { cp -p "$jar" "$entry/jar.$$" 2>/dev/null && mv "$entry/jar.$$" "$entry/clausecheck.jar"; } || { rm -f "$entry/jar.$$"; return 0; }
+    fi
+    classpath=$(cd "$entry" && pwd -P)/clausecheck.jar
 }
 
 # start: becomes Java. Wants home, kind, java, major, version, classpath, and entry: the folder for the archive of this Java and this
@@ -87,7 +102,7 @@ start() {
     elif [ -n "$entry" ]; then
         if [ "$major" -ge 25 ]; then archive=$entry/classes.aot; else archive=$entry/classes.jsa; fi
         archive_state=used
-        [ -r "$archive" ] || train
+        if [ -r "$archive" ]; then plain_jar use; else train; fi
     fi
     set -- -Dclausecheck.home="$home" -Dclausecheck.kind="$kind" -Dclausecheck.archive="$archive_state:$entry" \
         -cp "$classpath" org.clausecheck.cli.Main "$@"

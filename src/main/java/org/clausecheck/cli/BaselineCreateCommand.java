@@ -38,14 +38,14 @@ final class BaselineCreateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Files.exists(scope.place(spec)) && !force) {
+        Sources sources = new Sources(terminal);
+        if (Files.exists(scope.place(spec, sources)) && !force) {
             throw new UnusableException("There is a baseline already. 'clausecheck baseline prune' drops what is fixed; --force writes it anew and accepts what is new.");
         }
-        Sources sources = new Sources(terminal);
         BaselineScope.Checked checked = scope.check(spec, terminal, sources);
         Optional<Baseline> before = before(checked, sources);
         Version version = new Version();
-        Baseline now = Baseline.of(version.tool(), new Baseline.RuleSetId(version.ruleSet(), checked.rules().hash()), checked.day(), checked.checks(), checked.title());
+        Baseline now = Baseline.of(version.tool(), new Baseline.RuleSetId(version.ruleSet(), checked.ruleHash()), checked.day(), checked.checks(), checked.title());
         checked.write(now);
         terminal.print(sum(now.entries(), checked) + before.map(old -> change(old, now)).orElse(""));
         return ExitCode.COMPLIANT;

@@ -32,7 +32,7 @@ final class BaselinePruneCommand implements Callable<Integer> {
         Sources sources = new Sources(terminal);
         BaselineScope.Checked checked = scope.check(spec, terminal, sources);
         Baseline before = checked.read(sources);
-        Baseline after = before.pruned(checked.checks(), checked.ran()::contains, checked.whole());
+        Baseline after = before.pruned(checked.checks(), checked.whole());
         List<BaselineEntry> dropped = before.entries().stream().filter(entry -> !after.entries().contains(entry)).toList();
         if (!dropped.isEmpty()) {
             checked.write(after);

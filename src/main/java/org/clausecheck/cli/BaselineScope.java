@@ -11,11 +11,10 @@ import java.util.TreeSet;
 
 import org.clausecheck.engine.RuleSet;
 import org.clausecheck.finding.Check;
-import org.clausecheck.finding.Rule;
-import org.clausecheck.finding.Severity;
 import org.clausecheck.policy.baseline.Baseline;
 import org.clausecheck.policy.baseline.BaselineFile;
 import org.clausecheck.policy.read.YamlFile;
+import org.clausecheck.report.Run;
 import org.clausecheck.report.SheetResult;
 import org.clausecheck.report.TextReport;
 import org.clausecheck.sheet.read.ProjectRoot;
@@ -46,18 +45,22 @@ final class BaselineScope {
     @Mixin
     private Packs packs;
 
+    @Mixin
+    private Configured configured;
+
+    private Inputs inputs;
+
     /**
      * What was checked for a baseline.
      *
      * @param file   the baseline's file, whether or not it is there
      * @param title  how messages call it
-     * @param rules  the rule set
-     * @param ran    ids of the rules that ran
+     * @param ruleHash hash of the rules that they were checked by
      * @param day    the day asked about
      * @param checks the sheets, with what is waived
      * @param whole  whether these are all sheets under the folder of the file
      */
-    record Checked(Path file, String title, RuleSet rules, TreeSet<String> ran, LocalDate day, List<Check> checks, boolean whole) {
+    record Checked(Path file, String title, String ruleHash, LocalDate day, List<Check> checks, boolean whole) {
 
         /** The baseline that stands there; {@link UnusableException} if none does, or it cannot be used. */
         Baseline read(Sources sources) {
@@ -93,9 +96,12 @@ final class BaselineScope {
     }
 
     /** Where the baseline stands or would stand; wrong usage if the sheets have several roots. */
-    Path place(CommandSpec spec) {
-        RootFiles<Path> files = files();
-        TreeSet<Path> places = new TreeSet<>(sheets().stream().map(files::place).toList());
+    Path place(CommandSpec spec, Sources sources) {
+        RootFiles<Path> files = files(sources);
+        TreeSet<Path> places = new TreeSet<>(inputs(sources).files().stream().map(files::place).toList());
+        if (places.isEmpty()) {
+            throw new UnusableException(String.join("\n", inputs(sources).faults()));
+        }
         if (places.size() > 1) {
             throw new ParameterException(spec.commandLine(), "The sheets have several roots (" + String.join(", ", places.stream().map(Path::getParent).map(Path::toString).toList())
                     + "), each with a baseline of its own. Name those of one, or the file: --baseline FILE.");
@@ -103,36 +109,47 @@ final class BaselineScope {
         return places.first();
     }
 
-    private RootFiles<Path> files() {
-        return new RootFiles<>(ProjectRoot.BASELINE, Optional.ofNullable(file), (path, name) -> path);
+    private RootFiles<Path> files(Sources sources) {
+        return new RootFiles<>(ProjectRoot.BASELINE, Optional.ofNullable(file), sources, (path, title, sheet) -> path);
+    }
+
+    private Inputs inputs(Sources sources) {
+        if (inputs == null) {
+            inputs = new Inputs(sheets(sources));
+        }
+        return inputs;
     }
 
     /** What the user names; else the root of the working folder, named from there. */
-    private List<String> sheets() {
-        RootFiles<Path> here = new RootFiles<>(ProjectRoot.BASELINE, Optional.empty(), (path, name) -> path);
-        String root = here.title(here.place("-").getParent());
-        return named.isEmpty() ? List.of(root.isEmpty() ? "." : root) : named;
+    private List<String> sheets(Sources sources) {
+        Path root = Path.of(sources.seen("-", ProjectRoot.of(RootFiles.real(Path.of(""))).resolve(ProjectRoot.BASELINE))).getParent();
+        return named.isEmpty() ? List.of(root == null ? "." : root.toString()) : named;
     }
 
     /** Checks the sheets; {@link UnusableException} if one of them cannot be checked, for a baseline of half the sheets would be a wrong one. */
     Checked check(CommandSpec spec, Terminal terminal, Sources sources) {
         LocalDate day = CheckCommand.day(spec, asOf, terminal);
         waivers.check(spec);
-        Path place = place(spec);
+        configured.check(spec);
+        Path place = place(spec, sources);
         RuleSet rules = packs.open();
-        List<Rule> all = rules.catalogue().rules();
-        selection.fault(all).ifPresent(fault -> {
+        Houses houses = new Houses(configured, new Houses.Options(rules, packs, selection, Optional.empty(), false), sources);
+        Inputs inputs = inputs(sources);
+        houses.selectionFault(inputs.files()).ifPresent(fault -> {
             throw new ParameterException(spec.commandLine(), fault);
         });
-        Inputs inputs = new Inputs(sheets());
         inputs.notes().forEach(terminal::note);
-        Checking checking = new Checking(rules, selection::wants, day, Severity.LOW, sources);
+        Checking checking = new Checking(rules, selection::wants, day, Houses.FAIL_ON, sources).under(houses);
         List<SheetResult> results = inputs.files().stream().map(checking::check).toList();
         refuseUnusable(results, inputs.faults(), sources);
-        TeamPolicy policy = new TeamPolicy(waivers, BaselineOptions.ignored(), all, selection::wants, day, sources);
+        TeamPolicy policy = new TeamPolicy(waivers, BaselineOptions.ignored(), name -> houses.of(name, Optional.empty()), day, sources);
         List<Check> checks = policy.settle(results).stream().map(result -> result.check().orElseThrow()).toList();
-        TreeSet<String> ran = new TreeSet<>(all.stream().filter(selection::wants).map(Rule::id).toList());
-        return new Checked(place, files().title(place), rules, ran, day, checks, TeamPolicy.isWhole(place, sheets(), false));
+        return new Checked(place, files(sources).title(inputs.files().get(0)), houses.told(run(results, rules, day)).ruleHash(), day, checks, TeamPolicy.isWhole(place, sheets(sources), false));
+    }
+
+    private static Run run(List<SheetResult> results, RuleSet rules, LocalDate day) {
+        int count = rules.catalogue().rules().size();
+        return new Run("", "", rules.hash(), count, count, Optional.empty(), day, Houses.FAIL_ON, results, List.of());
     }
 
     private static void refuseUnusable(List<SheetResult> results, List<String> faults, Sources sources) {

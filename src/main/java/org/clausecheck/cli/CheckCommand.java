@@ -153,9 +153,10 @@ final class CheckCommand implements Callable<Integer> {
         Checking checking = new Checking(rules, selection::wants, day, failLevel, sources).under(houses).noting(meter);
         List<PackFolder> added = packs.folders(sources.here());
         return new CheckJob(rules, houses, checking, sources, (results, faults) -> {
-            TeamPolicy policy = new TeamPolicy(waivers, baseline, rules.catalogue().rules(), selection::wants, day, sources);
+            TeamPolicy policy = new TeamPolicy(waivers, baseline, file -> houses.of(file, Optional.empty()), day, sources);
             List<SheetResult> settled = policy.settle(results);
-            PolicyUse used = policy.use(named.stream().map(name -> name.equals("-") ? name : sources.here().resolve(name).toString()).toList(), !faults.isEmpty());
+            List<String> looked = staged ? List.of() : named.stream().map(name -> name.equals("-") ? name : sources.here().resolve(name).toString()).toList();
+            PolicyUse used = policy.use(looked, !faults.isEmpty());
             Run run = houses.told(run(rules, day, failLevel, settled, faults).with(used)).with(new Request(named(settled), options(), added));
             return measuring.statistics() ? run.with(Statistics.of(settled, meter.asked(), rules.tables().catalogue().names().size())) : run;
         });

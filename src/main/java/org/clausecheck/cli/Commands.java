@@ -23,6 +23,11 @@ final class Commands {
                 return new CommandLine(CommandSpec.create().name(root.name())).addSubcommand(new CommandLine(factory.create(type), factory));
             }
         }
+        return all(factory);
+    }
+
+    /** All commands. */
+    static CommandLine all(CommandFactory factory) {
         return new CommandLine(new Main(), factory);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.clausecheck.engine.RuleSet;
 import org.clausecheck.engine.build.FaultException;
@@ -24,6 +25,7 @@ import org.clausecheck.policy.Profile;
 import org.clausecheck.policy.Setting;
 import org.clausecheck.policy.Settings;
 import org.clausecheck.policy.read.YamlFile;
+import org.clausecheck.policy.waiver.Lives;
 import org.clausecheck.report.InputFile;
 import org.clausecheck.report.SheetSettings;
 import org.clausecheck.sheet.Deal;
@@ -66,21 +68,33 @@ final class ConfiguredHouses {
         return read.configuration().map(configuration -> new InputFile(configuration.file(), configuration.sha256()));
     }
 
+    /** What is wrong with the file, or with the profiles that are asked of it. */
+    List<InputError> errors() {
+        List<String> known = read.configuration().map(Configuration::profiles).orElse(List.of()).stream().map(Profile::name).toList();
+        List<InputError> missing = configured.profiles().stream().filter(name -> read.configuration().isPresent() && !known.contains(name))
+                .map(name -> new InputError(Place.wholeFile(yaml.name()), "there is no profile " + name + " for --use-profile; there "
+                        + (known.isEmpty() ? "is none" : "are " + String.join(", ", known)), Nearest.to(name, known).map(near -> "did you mean " + near + "?"))).toList();
+        return Stream.concat(read.errors().stream(), missing.stream()).toList();
+    }
+
     /** What the sheet in this folder is checked by. */
     House of(Path folder, String sheet, Optional<Deal> deal) {
-        if (read.configuration().isEmpty()) {
-            return unusable(sheet, read.errors());
+        if (!errors().isEmpty()) {
+            return unusable(sheet, errors());
         }
-        Configuration configuration = read.configuration().get();
-        for (String named : configured.profiles()) {
-            List<String> known = configuration.profiles().stream().map(Profile::name).toList();
-            if (!known.contains(named)) {
-                return unusable(sheet, List.of(new InputError(Place.wholeFile(configuration.file()), "there is no profile " + named + " for --use-profile; there are " + known,
-                        Nearest.to(named, known).map(near -> "did you mean " + near + "?"))));
-            }
-        }
-        List<Profile> profiles = configuration.profiles().isEmpty() ? List.of() : configuration.profiles(configured.profiles(), subject(folder, sheet, deal));
-        return houses.computeIfAbsent(profiles.stream().map(Profile::name).toList(), names -> house(configuration, profiles));
+        List<Profile> profiles = profiles(folder, sheet, deal);
+        return houses.computeIfAbsent(profiles.stream().map(Profile::name).toList(), names -> house(read.configuration().orElseThrow(), profiles));
+    }
+
+    /** The profiles that apply to a sheet; there must be no errors. */
+    List<Profile> profiles(Path folder, String sheet, Optional<Deal> deal) {
+        Configuration configuration = read.configuration().orElseThrow();
+        return configuration.profiles().isEmpty() ? List.of() : configuration.profiles(configured.profiles(), subject(folder, sheet, deal));
+    }
+
+    /** The configuration; there must be no errors. */
+    Configuration configuration() {
+        return read.configuration().orElseThrow();
     }
 
     private Profile.Subject subject(Path folder, String sheet, Optional<Deal> deal) {
@@ -114,23 +128,29 @@ final class ConfiguredHouses {
         SheetSettings told = new SheetSettings(new InputFile(configuration.file(), configuration.sha256()), profiles.stream().map(Profile::name).toList(),
                 effective.rules().hash(), all.size(), (int) all.stream().filter(wanted).count(), selection,
                 settings.allowUndecided().map(Setting::value).orElse(false), effective.differences());
-        return new House(effective.rules(), wanted, settings.failOn().map(Setting::value).orElse(Houses.FAIL_ON), Optional.of(told), List.of());
+        return new House(effective.rules(), wanted, settings.failOn().map(Setting::value).orElse(Houses.FAIL_ON), Optional.of(told), List.of(),
+                () -> Lives.of(settings));
     }
 
     /** Every setting that holds with these profiles, the defaults and the options among them. */
-    private Effective effective(Configuration configuration, List<Profile> profiles) {
+    Effective effective(Configuration configuration, List<Profile> profiles) {
         try {
             Settings merged = configuration.with(profiles, List.of());
             RuleSet before = open(merged.rules(), merged.tables());
             List<String> mandatory = before.catalogue().rules().stream().filter(Rule::mandatory).map(Rule::id).toList();
-            return Effective.of(commandLine().over(configuration.with(profiles, mandatory)).over(Configuration.defaults()), before);
+            return Effective.of(commandLine(options).over(configuration.with(profiles, mandatory)).over(Configuration.defaults()), before);
         } catch (PackOpener.Refused e) {
             throw new UnusableException(String.join("\n", e.errors().stream().map(InputError::toString).toList()));
         }
     }
 
+    /** What holds where there is no configuration. */
+    static Effective unconfigured(Houses.Options options) {
+        return Effective.of(commandLine(options).over(Configuration.defaults()), options.rules());
+    }
+
     /** The options as the uppermost layer. */
-    private Settings commandLine() {
+    private static Settings commandLine(Houses.Options options) {
         return new Settings(options.failOn().map(level -> new Setting<>(level, new Origin.CommandLine("--fail-on " + Words.of(level)))),
                 options.allowUndecided() ? Optional.of(new Setting<>(true, new Origin.CommandLine("--allow-undecided"))) : Optional.empty(),
                 Optional.empty(), Map.of(), Map.of(), List.of(), List.of(), Map.of(), Map.of(), Optional.empty());

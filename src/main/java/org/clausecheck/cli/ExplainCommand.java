@@ -50,33 +50,42 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private Packs packs;
 
+    @Mixin
+    private Configured configured;
+
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        RuleSet rules = packs.open();
-        Catalogue catalogue = rules.catalogue();
-        Rule rule = catalogue.rule(id.toUpperCase(Locale.ROOT)).orElseThrow(() -> new ParameterException(spec.commandLine(),
-                Selection.unknown("rule", id, catalogue.rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new)))));
+        configured.check(spec);
+        Sources texts = new Sources(terminal);
+        Houses houses = new Houses(configured, new Houses.Options(packs.open(), packs, new Selection(), Optional.empty(), false), texts);
+        RuleSet known = houses.of(file == null ? Houses.HERE : file, Optional.empty()).usableRules();
+        Rule rule = rule(known);
         if (file == null) {
-            terminal.print(ExplanationReport.page(rule, rules.page(rule.id())));
+            terminal.print(ExplanationReport.page(rule, known.page(rule.id())));
             return ExitCode.COMPLIANT;
         }
         LocalDate day = CheckCommand.day(spec, asOf, terminal);
-        Sources texts = new Sources(terminal);
         Reading reading = texts.read(file);
         if (reading instanceof Reading.Unusable unusable) {
             List<SheetResult> results = new ArrayList<>(List.of(SheetResult.unusable(file, List.of(), unusable.errors(), Severity.MEDIUM)));
             Version version = new Version();
-            Run run = new Run(version.tool(), version.ruleSet(), rules.hash(), catalogue.rules().size(), 0, Optional.empty(), day, Severity.MEDIUM, results, List.of());
+            Run run = new Run(version.tool(), version.ruleSet(), known.hash(), known.catalogue().rules().size(), 0, Optional.empty(), day, Severity.MEDIUM, results, List.of());
             terminal.print(new TextReport(run, texts, terminal.colour()).text());
             return ExitCode.UNUSABLE;
         }
         Deal deal = new Deal(((Reading.Usable) reading).documents(), day);
-        Explainer explainer = new Explainer(rules);
-        terminal.print(new ExplanationReport(file, day).text(explainer.explain(rule, deal)));
+        RuleSet rules = houses.of(file, Optional.of(deal)).usableRules();
+        terminal.print(new ExplanationReport(file, day).text(new Explainer(rules).explain(rule(rules), deal)));
         return ExitCode.COMPLIANT;
+    }
+
+    private Rule rule(RuleSet rules) {
+        Catalogue catalogue = rules.catalogue();
+        return catalogue.rule(id.toUpperCase(Locale.ROOT)).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                Selection.unknown("rule", id, catalogue.rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new)))));
     }
 }

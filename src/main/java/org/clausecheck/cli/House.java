@@ -3,12 +3,14 @@ package org.clausecheck.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.clausecheck.engine.Checker;
 import org.clausecheck.engine.RuleSet;
 import org.clausecheck.engine.dmn.TableListener;
 import org.clausecheck.finding.Rule;
 import org.clausecheck.finding.Severity;
+import org.clausecheck.policy.waiver.Lives;
 import org.clausecheck.report.SheetSettings;
 import org.clausecheck.sheet.read.InputError;
 
@@ -20,18 +22,32 @@ final class House {
     private final Severity failLevel;
     private final Optional<SheetSettings> settings;
     private final List<InputError> errors;
+    private final Supplier<Lives> lives;
     private Checker checker;
 
     House(RuleSet rules, Predicate<Rule> wanted, Severity failLevel, Optional<SheetSettings> settings, List<InputError> errors) {
+        this(rules, wanted, failLevel, settings, errors, Lives::builtIn);
+    }
+
+    House(RuleSet rules, Predicate<Rule> wanted, Severity failLevel, Optional<SheetSettings> settings, List<InputError> errors, Supplier<Lives> lives) {
         this.rules = rules;
         this.wanted = wanted;
         this.failLevel = failLevel;
         this.settings = settings;
         this.errors = errors;
+        this.lives = lives;
     }
 
     /** The rules and tables. */
     RuleSet rules() {
+        return rules;
+    }
+
+    /** The same; {@link UnusableException} with all that is wrong if there is no configuration that could be used. */
+    RuleSet usableRules() {
+        if (!errors.isEmpty()) {
+            throw new UnusableException(String.join("\n", errors.stream().map(InputError::toString).toList()));
+        }
         return rules;
     }
 
@@ -48,6 +64,11 @@ final class House {
     /** The configuration; empty if there is none. */
     Optional<SheetSettings> settings() {
         return settings;
+    }
+
+    /** How long waivers may hold; asked only where there are waivers. */
+    Lives lives() {
+        return lives.get();
     }
 
     /** What is wrong with the configuration; nothing may be checked by it then. */

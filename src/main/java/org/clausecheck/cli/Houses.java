@@ -28,6 +28,9 @@ import org.clausecheck.sheet.read.ProjectRoot;
  */
 final class Houses {
 
+    /** Stands for a sheet in the working folder, where there is none to ask about. */
+    static final String HERE = "sheet.json";
+
     /** From which severity on a finding decides the verdict where nobody has said otherwise; the same as in {@code defaults.yaml}. */
     static final Severity FAIL_ON = Severity.MEDIUM;
 
@@ -59,19 +62,41 @@ final class Houses {
 
     /** What a sheet is checked by; without its deal, what the root it lies below has for all sheets alike. */
     synchronized House of(String file, Optional<Deal> deal) {
-        Optional<Path> found = configuration(file);
+        Optional<ConfiguredHouses> found = configured(file);
         if (found.isPresent()) {
-            return byFile.computeIfAbsent(found.get(), path -> new ConfiguredHouses(path, name(file, path), configured, options, sources)).of(sources.folder(file), file, deal);
+            return found.get().of(sources.folder(file), file, deal);
         }
         return configured.profiles().isEmpty() ? plain : ConfiguredHouses.withoutFile(plain, file, configured.profiles().get(0));
+    }
+
+    /** The configuration of a sheet; empty if there is none. */
+    synchronized Optional<ConfiguredHouses> configured(String file) {
+        Optional<Path> found = configuration(file);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        ConfiguredHouses known = byFile.get(found.get());
+        if (known == null) {
+            known = new ConfiguredHouses(found.get(), name(file, found.get()), configured, options, sources);
+            byFile.put(found.get(), known);
+        }
+        return Optional.of(known);
     }
 
     private Optional<Path> configuration(String file) {
         if (configured.none()) {
             return Optional.empty();
         }
-        return configured.file().isPresent() ? configured.file().map(named -> sources.here().resolve(named).toAbsolutePath().normalize())
-                : fileByFolder.computeIfAbsent(sources.folder(file), Houses::atRoot);
+        if (configured.file().isPresent()) {
+            return Optional.of(sources.here().resolve(configured.file().get()).toAbsolutePath().normalize());
+        }
+        Path folder = sources.folder(file);
+        Optional<Path> known = fileByFolder.get(folder);
+        if (known == null) {
+            known = atRoot(folder);
+            fileByFolder.put(folder, known);
+        }
+        return known;
     }
 
     private static Optional<Path> atRoot(Path folder) {
@@ -83,25 +108,12 @@ final class Houses {
         }
     }
 
-    /** How places name a configuration: as the user did, or seen from the sheet as the user named that. */
+    /** How places name a configuration: as the user did, or seen from the sheet. */
     private String name(String sheet, Path file) {
         if (configured.file().isPresent()) {
             return configured.file().get().toString();
         }
-        Path lexical = sheet.equals("-") || Path.of(sheet).getParent() == null ? Path.of("") : Path.of(sheet).getParent().normalize();
-        Path real;
-        try {
-            real = sources.folder(sheet).toRealPath();
-        } catch (IOException e) {
-            real = sources.folder(sheet);
-        }
-        int levels = real.getNameCount() - file.getParent().getNameCount();
-        Path up = lexical;
-        for (int i = 0; i < levels; i++) {
-            boolean named = up.getFileName() != null && !up.toString().isEmpty() && !up.endsWith("..");
-            up = named ? Optional.ofNullable(up.getParent()).orElse(Path.of("")) : up.resolve("..");
-        }
-        return up.resolve(file.getFileName()).toString().replace('\\', '/');
+        return sources.seen(sheet, file);
     }
 
     /** What is wrong with the selection of rules: a rule or family that neither the options nor any configuration has. */

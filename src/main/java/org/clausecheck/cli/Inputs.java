@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.clausecheck.sheet.read.ProjectRoot;
 import org.clausecheck.sheet.read.SheetReader;
 
 /** Turns the files and folders that a user names into the list of sheets. */
@@ -48,11 +49,19 @@ final class Inputs {
     }
 
     private void claimed(String name, Path file) {
+        if (isPolicy(file)) {
+            return;
+        }
         if (SheetReader.claimsToBeSheet(file)) {
             files.add(name);
         } else {
             notes.add(leftOut(name));
         }
+    }
+
+    /** The product's own files beside sheets, such as a baseline, are JSON too. */
+    private static boolean isPolicy(Path file) {
+        return file.getFileName().toString().startsWith(".clausecheck");
     }
 
     private static String leftOut(String name) {
@@ -72,7 +81,7 @@ final class Inputs {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (isCandidate(file)) {
+                    if (isCandidate(file) && !isPolicy(file)) {
                         found.add(file);
                     }
                     return FileVisitResult.CONTINUE;

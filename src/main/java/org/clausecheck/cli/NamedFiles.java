@@ -45,7 +45,7 @@ final class NamedFiles {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.VALUE_STRING && parser.getTextLength() <= LONGEST) {
                     String text = parser.getText();
-                    if (yaml || areNamed(text)) {
+                    if (yaml && !text.isBlank() || areNamed(text)) {
                         found.add(text);
                     }
                 }

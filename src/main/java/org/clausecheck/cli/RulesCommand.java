@@ -51,6 +51,9 @@ final class RulesCommand implements Callable<Integer> {
     @Mixin
     private Packs packs;
 
+    @Mixin
+    private Configured configured;
+
     RulesCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -60,7 +63,9 @@ final class RulesCommand implements Callable<Integer> {
         if (!FORMATS.contains(format)) {
             throw new ParameterException(spec.commandLine(), Selection.unknown("format", format, FORMATS));
         }
-        List<Rule> all = packs.open().catalogue().rules();
+        configured.check(spec);
+        Houses houses = new Houses(configured, new Houses.Options(packs.open(), packs, new Selection(), Optional.empty(), false), new Sources(terminal));
+        List<Rule> all = houses.of(Houses.HERE, Optional.empty()).usableRules().catalogue().rules();
         List<Rule> rules = new ArrayList<>(all);
         narrow(all, rules, "family", family, rule -> Set.of(rule.family()));
         narrow(all, rules, "kind", kind, rule -> Set.of(Words.of(rule.kind())));

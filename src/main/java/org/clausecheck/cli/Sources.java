@@ -63,6 +63,24 @@ final class Sources implements Excerpts {
         return parent == null ? here : parent;
     }
 
+    /** How places name a file at the root of a sheet: seen from the sheet as the user named that. */
+    String seen(String sheet, Path file) {
+        Path lexical = sheet.equals("-") || Path.of(sheet).getParent() == null ? Path.of("") : Path.of(sheet).getParent().normalize();
+        Path real;
+        try {
+            real = folder(sheet).toRealPath();
+        } catch (IOException e) {
+            real = folder(sheet);
+        }
+        int levels = real.getNameCount() - file.getParent().getNameCount();
+        Path up = lexical;
+        for (int i = 0; i < levels; i++) {
+            boolean named = up.getFileName() != null && !up.toString().isEmpty() && !up.endsWith("..");
+            up = named ? Optional.ofNullable(up.getParent()).orElse(Path.of("")) : up.resolve("..");
+        }
+        return up.resolve(file.getFileName()).toString().replace('\\', '/');
+    }
+
     /** Keeps the lines of a file beside the sheets, for what is said about it. */
     void keep(String name, String text) {
         lines.put(name, text.split("\r\n|\r|\n", -1));

@@ -9,10 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 import org.clausecheck.finding.Check;
-import org.clausecheck.finding.Rule;
 import org.clausecheck.policy.baseline.Baseline;
 import org.clausecheck.policy.baseline.BaselineFile;
 import org.clausecheck.policy.read.YamlFile;
@@ -37,17 +36,15 @@ import org.clausecheck.sheet.read.ProjectRoot;
  */
 final class TeamPolicy {
 
-    private final List<Rule> rules;
-    private final Predicate<String> ran;
+    private final Function<String, House> houses;
     private final LocalDate day;
     private final Sources sources;
     private final BaselineOptions baselineOptions;
-    private final Lives lives = Lives.builtIn();
     private final Optional<RootFiles<WaiverUse>> waivers;
     private final Optional<RootFiles<BaselineUse>> baselines;
 
     /** A file of waivers and the sheets that it was laid over. */
-    private record WaiverUse(Path file, InputFile input, Waivers waivers, List<Waivers.Settled> sheets, List<SheetResult> unusable) {
+    private record WaiverUse(Path file, InputFile input, Waivers waivers, Lives lives, List<Waivers.Settled> sheets, List<SheetResult> unusable) {
     }
 
     /** A baseline and the sheets that it was laid over. */
@@ -59,31 +56,29 @@ final class TeamPolicy {
      *
      * @param waived   which waivers count
      * @param baseline which baseline counts
-     * @param rules    every rule there is
-     * @param wanted   which of them run
+     * @param houses   what a sheet is checked by: its rules, and how long waivers may hold
      * @param day      the day asked about
      * @param sources  gets the lines of the files, for reports
      */
-    TeamPolicy(WaiverOptions waived, BaselineOptions baseline, List<Rule> rules, Predicate<Rule> wanted, LocalDate day, Sources sources) {
-        this.rules = rules;
-        TreeSet<String> running = new TreeSet<>(rules.stream().filter(wanted).map(Rule::id).toList());
-        this.ran = running::contains;
+    TeamPolicy(WaiverOptions waived, BaselineOptions baseline, Function<String, House> houses, LocalDate day, Sources sources) {
+        this.houses = houses;
         this.day = day;
         this.sources = sources;
         this.baselineOptions = baseline;
-        this.waivers = waived.none() ? Optional.empty() : Optional.of(new RootFiles<>(ProjectRoot.WAIVERS, waived.file(), sources.here(), this::waivers));
-        this.baselines = baseline.none() ? Optional.empty() : Optional.of(new RootFiles<>(ProjectRoot.BASELINE, baseline.file(), sources.here(), this::baseline));
+        this.waivers = waived.none() ? Optional.empty() : Optional.of(new RootFiles<>(ProjectRoot.WAIVERS, waived.file(), sources, this::waivers));
+        this.baselines = baseline.none() ? Optional.empty() : Optional.of(new RootFiles<>(ProjectRoot.BASELINE, baseline.file(), sources, this::baseline));
     }
 
-    private WaiverUse waivers(Path path, String name) {
+    private WaiverUse waivers(Path path, String name, String sheet) {
         YamlFile file = YamlFile.read(path, name);
-        List<Waiver> entries = WaiverFile.read(file, rules, lives);
+        House house = houses.apply(sheet);
+        List<Waiver> entries = WaiverFile.read(file, house.rules().catalogue().rules(), house.lives());
         sources.keep(name, file.text());
         refuse(file.errors(), "the waivers cannot be used");
-        return new WaiverUse(path, new InputFile(name, file.sha256()), new Waivers(entries), new ArrayList<>(), new ArrayList<>());
+        return new WaiverUse(path, new InputFile(name, file.sha256()), new Waivers(entries), house.lives(), new ArrayList<>(), new ArrayList<>());
     }
 
-    private BaselineUse baseline(Path path, String name) {
+    private BaselineUse baseline(Path path, String name, String sheet) {
         YamlFile file = json(path, name);
         Optional<Baseline> baseline = BaselineFile.read(file);
         sources.keep(name, file.text());
@@ -142,7 +137,7 @@ final class TeamPolicy {
         }
         Check check = result.check().get();
         own.get().checks().add(check);
-        List<Resolved> resolved = own.get().baseline().fixed(check, ran).stream().map(entry -> entry.resolved()).toList();
+        List<Resolved> resolved = own.get().baseline().fixed(check).stream().map(entry -> entry.resolved()).toList();
         return result.compared(own.get().baseline().mark(check), new Comparison(own.get().input().file(), List.of(), resolved));
     }
 
@@ -157,12 +152,12 @@ final class TeamPolicy {
         List<PolicyNotice> notices = new ArrayList<>();
         waivers.ifPresent(all -> all.used().forEach(one -> {
             files.add(one.input());
-            notices.addAll(new WaiverReview(ran, isWhole(one.file(), named, faulty || !one.unusable().isEmpty()), day, lives).of(one.waivers(), one.sheets()));
+            notices.addAll(new WaiverReview(isWhole(one.file(), named, faulty || !one.unusable().isEmpty()), day, one.lives()).of(one.waivers(), one.sheets()));
         }));
         baselines.ifPresent(all -> all.used().forEach(one -> {
             files.add(one.input());
             if (baselineOptions.strict()) {
-                notices.addAll(one.baseline().stale(one.checks(), ran, isWhole(one.file(), named, faulty || !one.unusable().isEmpty())));
+                notices.addAll(one.baseline().stale(one.checks(), isWhole(one.file(), named, faulty || !one.unusable().isEmpty())));
             }
         }));
         return new PolicyUse(files, notices.stream().sorted(Comparator.comparing(PolicyNotice::place)).toList());

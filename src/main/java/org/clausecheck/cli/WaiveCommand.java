@@ -16,7 +16,6 @@ import org.clausecheck.engine.RuleSet;
 import org.clausecheck.finding.Outcome;
 import org.clausecheck.finding.Result;
 import org.clausecheck.finding.Rule;
-import org.clausecheck.finding.Severity;
 import org.clausecheck.logic.Place;
 import org.clausecheck.logic.Words;
 import org.clausecheck.policy.waiver.Target;
@@ -88,6 +87,9 @@ final class WaiveCommand implements Callable<Integer> {
     @Mixin
     private Packs packs;
 
+    @Mixin
+    private Configured configured;
+
     WaiveCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -98,10 +100,13 @@ final class WaiveCommand implements Callable<Integer> {
         LocalDate first = created == null ? day : day("--created", created);
         LocalDate last = day("--expires", expires);
         Result covers = usage(day, first, last);
+        configured.check(spec);
         RuleSet rules = packs.open();
-        Optional<String> id = Optional.ofNullable(rule).map(name -> known(rules, name));
         Sources sources = new Sources(terminal);
-        SheetResult result = new Checking(rules, one -> id.isEmpty() || one.id().equals(id.get()), day, Severity.LOW, sources).check(file);
+        Houses houses = new Houses(configured, new Houses.Options(rules, packs, new Selection(), Optional.empty(), false), sources);
+        House house = houses.of(file, Optional.empty());
+        Optional<String> id = Optional.ofNullable(rule).map(name -> known(house.rules(), name));
+        SheetResult result = new Checking(rules, one -> true, day, Houses.FAIL_ON, sources).under(houses).check(file);
         if (result.check().isEmpty()) {
             throw new UnusableException(TextReport.errors(result.errors(), sources) + "the sheet was not checked, and nothing is waived");
         }
@@ -110,7 +115,7 @@ final class WaiveCommand implements Callable<Integer> {
         String ruleOf = draft.accepted().get(0).rule().id();
         Waiver waiver = new Waiver(ruleOf, result.check().get().id(), target, covers, line(reason), line(requestedBy), line(approvedBy),
                 first, last, Place.wholeFile(""));
-        WaiverDesk desk = new WaiverDesk(waivers, rules.catalogue().rules(), sources, file);
+        WaiverDesk desk = new WaiverDesk(waivers, house, sources, file);
         desk.refuseWaived(draft.accepted(), result, day);
         String written = desk.add(waiver, dryRun);
         terminal.print(draft.accepted().stream().map(WaiveCommand::words).collect(Collectors.joining()) + written);

@@ -12,10 +12,8 @@ import java.util.stream.Collectors;
 
 import org.clausecheck.finding.Check;
 import org.clausecheck.finding.Outcome;
-import org.clausecheck.finding.Rule;
 import org.clausecheck.finding.Waived;
 import org.clausecheck.policy.read.YamlFile;
-import org.clausecheck.policy.waiver.Lives;
 import org.clausecheck.policy.waiver.Waiver;
 import org.clausecheck.policy.waiver.WaiverFile;
 import org.clausecheck.policy.waiver.WaiverText;
@@ -29,20 +27,20 @@ final class WaiverDesk {
 
     private final Path path;
     private final String name;
-    private final List<Rule> rules;
+    private final House house;
     private final Sources sources;
     private final Optional<YamlFile> file;
     private final List<Waiver> entries;
 
     /** The file that the options name, or the one at the root of the sheet, whether or not it is there; one with errors is refused. */
-    WaiverDesk(WaiverOptions options, List<Rule> rules, Sources sources, String sheet) {
-        RootFiles<YamlFile> files = new RootFiles<>(ProjectRoot.WAIVERS, options.file(), YamlFile::read);
+    WaiverDesk(WaiverOptions options, House house, Sources sources, String sheet) {
+        RootFiles<YamlFile> files = new RootFiles<>(ProjectRoot.WAIVERS, options.file(), sources, (file, title, first) -> YamlFile.read(file, title));
         this.path = files.place(sheet);
-        this.name = files.title(path);
-        this.rules = rules;
+        this.name = files.title(sheet);
+        this.house = house;
         this.sources = sources;
         this.file = Files.exists(path) ? Optional.of(YamlFile.read(path, name)) : Optional.empty();
-        this.entries = file.map(found -> WaiverFile.read(found, rules, Lives.builtIn())).orElse(List.of());
+        this.entries = file.map(found -> WaiverFile.read(found, house.rules().catalogue().rules(), house.lives())).orElse(List.of());
         file.filter(found -> !found.errors().isEmpty()).ifPresent(found -> {
             sources.keep(name, found.text());
             throw new UnusableException(PolicyErrors.text(found.errors(), "the waivers cannot be used", sources));
@@ -91,7 +89,7 @@ final class WaiverDesk {
     /** Reads the text as any other command will: it must hold what it held and the new entry. */
     private void refuseInvalid(String text, Waiver waiver) {
         YamlFile read = YamlFile.read(text.getBytes(StandardCharsets.UTF_8), name);
-        List<Waiver> all = WaiverFile.read(read, rules, Lives.builtIn());
+        List<Waiver> all = WaiverFile.read(read, house.rules().catalogue().rules(), house.lives());
         if (!read.errors().isEmpty()) {
             throw new UnusableException("The waiver would not be valid: " + read.errors().stream().map(WaiverDesk::words).collect(Collectors.joining("; ")) + ".");
         }

@@ -33,6 +33,11 @@ public record Check(String id, LocalDate asOf, List<Outcome> outcomes, List<Loca
         outcomes = outcomes.stream().sorted(ORDER).toList();
     }
 
+    /** Whether a rule ran: every rule that does has at least one outcome. */
+    public boolean ran(String rule) {
+        return outcomes.stream().anyMatch(outcome -> outcome.rule().id().equals(rule));
+    }
+
     /** The failed outcomes. */
     public List<Outcome> findings() {
         return outcomes.stream().filter(Outcome::isFinding).toList();

@@ -67,7 +67,9 @@ final class ConfigurationReader {
         Settings folders = reader.packs(this.folders);
         Settings plain = reader.plain();
         Settings opened = folders.over(below);
-        Settings names = rules(opened).map(rules -> new NamesReader(reader, rules, below).settings()).orElse(Settings.NONE);
+        Optional<RuleSet> rules = rules(opened);
+        boolean complete = rules.isPresent() && reader.named(LayerReader.RULES) == folders.rules().size() && reader.named(LayerReader.TABLES) == folders.tables().size();
+        Settings names = rules.or(() -> rules(Settings.NONE)).map(known -> new NamesReader(reader, known, complete, below).settings()).orElse(Settings.NONE);
         return names.over(plain).over(folders);
     }
 

@@ -73,6 +73,11 @@ final class LayerReader {
         return found;
     }
 
+    /** How many folders a field names, whether they are there or not. */
+    int named(String field) {
+        return layer.member(field).map(entry -> entry.isList() ? entry.list().size() : 1).orElse(0);
+    }
+
     /** What stands for itself, naming neither rules nor figures. */
     Settings plain() {
         Optional<Entry> waivers = layer.member(WAIVERS);

@@ -25,16 +25,28 @@ import org.clausecheck.sheet.read.Quote;
 /** Reads what a layer says about rules and figures by name, against the rules and tables there are. */
 final class NamesReader {
 
-    private static final int MOST_UNITS = 100_000;
+    /** Longer than any term that a contract has, in any unit. */
+    static final int MOST_UNITS = 100_000;
+    /** Units of which only a whole number is read, for rules reckon days from them. */
+    static final List<String> PERIODS = List.of("days", "months", "years");
 
     private final LayerReader reader;
     private final RuleSet rules;
+    private final boolean complete;
     private final Settings below;
 
-    /** Reads a layer over another one: what is mandatory there cannot be lowered here. */
-    NamesReader(LayerReader reader, RuleSet rules, Settings below) {
+    /**
+     * Reads a layer over another one: what is mandatory there cannot be lowered here.
+     *
+     * @param reader   the layer
+     * @param rules    the rules and tables there are
+     * @param complete whether these are all; where a folder could not be opened, a name that is not known may be one of its
+     * @param below    the layer below
+     */
+    NamesReader(LayerReader reader, RuleSet rules, boolean complete, Settings below) {
         this.reader = reader;
         this.rules = rules;
+        this.complete = complete;
         this.below = below;
     }
 
@@ -53,7 +65,7 @@ final class NamesReader {
         return member(LayerReader.FAMILIES).map(entry -> {
             List<String> families = new ArrayList<>();
             entry.list().forEach(family -> family.text().ifPresent(name -> {
-                if (!known.contains(name)) {
+                if (complete && !known.contains(name)) {
                     family.error(Entry.unknown("family", name, known), near(name, known, "write one that is known"));
                 } else if (families.contains(name)) {
                     family.error(Quote.of(name) + " stands twice in this list", "keep one of the two");
@@ -72,7 +84,7 @@ final class NamesReader {
     private Map<String, Setting<Boolean>> mandatory() {
         Map<String, Setting<Boolean>> marked = new TreeMap<>();
         member(LayerReader.MANDATORY).map(Entry::list).orElse(List.of()).forEach(entry -> entry.text().ifPresent(id -> {
-            if (rules.catalogue().rule(id).isEmpty()) {
+            if (complete && rules.catalogue().rule(id).isEmpty()) {
                 entry.error("unknown rule " + Quote.of(id), unknownRule(id));
             } else if (marked.put(id, reader.setting(entry, true)) != null) {
                 entry.error(Quote.of(id) + " stands twice in this list", "keep one of the two");
@@ -82,15 +94,17 @@ final class NamesReader {
     }
 
     private String unknownRule(String id) {
-        return near(id, rules.catalogue().rules().stream().map(Rule::id).toList(),
-                "'clausecheck rules' lists those there are; rules of the house are known once their folder stands under rules or tables");
+        List<Rule> all = rules.catalogue().rules();
+        String listed = near(id, all.stream().map(Rule::id).toList(), "'clausecheck rules' lists those there are");
+        boolean known = all.stream().anyMatch(rule -> id.startsWith(rule.family() + "-"));
+        return known ? listed : listed + (listed.endsWith("?") ? " A rule" : "; a rule") + " of the house is known once its folder stands under rules or tables";
     }
 
     private Map<String, Setting<Severity>> severities(Map<String, Setting<Boolean>> marked) {
         Map<String, Setting<Severity>> severities = new TreeMap<>();
         member(LayerReader.SEVERITIES).map(Entry::members).orElse(List.of()).forEach(entry -> {
             Optional<Rule> rule = rules.catalogue().rule(entry.name());
-            if (rule.isEmpty()) {
+            if (complete && rule.isEmpty()) {
                 entry.nameError("unknown rule " + Quote.of(entry.name()), unknownRule(entry.name()));
             }
             Optional<Severity> severity = entry.oneOf("severity", LayerReader.SEVERITY_WORDS);
@@ -121,10 +135,11 @@ final class NamesReader {
         Map<String, Figure> figures = HousePolicy.figures(rules.tables().catalogue());
         member(LayerReader.POLICY).get().members().forEach(entry -> {
             Figure figure = figures.get(entry.name());
-            if (figure == null) {
-                entry.nameError(Entry.unknown("figure", entry.name(), figures.keySet()) + " (decision table " + HousePolicy.TABLE + ")", near(entry.name(), figures.keySet(), "write one that is known"));
-            } else {
+            if (figure != null) {
                 value(entry, figure).ifPresent(value -> policy.put(entry.name(), reader.setting(entry, value)));
+            } else if (complete) {
+                entry.nameError(Entry.unknown("figure", entry.name(), figures.keySet()) + " (decision table " + HousePolicy.TABLE + ")",
+                        near(entry.name(), figures.keySet(), "write one that is known"));
             }
         });
         return policy;
@@ -140,7 +155,7 @@ final class NamesReader {
     }
 
     private static Optional<BigDecimal> number(Entry entry, String unit) {
-        if (List.of("days", "months", "years").contains(unit)) {
+        if (PERIODS.contains(unit)) {
             return entry.whole(0, MOST_UNITS).map(BigDecimal::valueOf);
         }
         BigDecimal most = unit.equals("percent") ? BigDecimal.valueOf(100) : null;

@@ -42,6 +42,8 @@ public final class GithubReport {
     public String text() {
         run.errors().forEach(error -> notes.add(new Note(Level.ERROR, true, Optional.empty(), Place.wholeFile(""), "clausecheck", error)));
         run.sheets().forEach(sheet -> sheet.errors().forEach(error -> notes.add(error(sheet, error))));
+        run.policy().notices().forEach(notice -> notes.add(new Note(notice.grave() ? Level.ERROR : Level.NOTE, notice.grave(), Optional.of(RepositoryPath.of(notice.place().file())),
+                notice.place(), "policy file: " + Words.of(notice.kind()).replace('-', ' '), notice.message() + notice.suggestion().map(text -> "\n" + text).orElse(""))));
         run.sheets().forEach(sheet -> {
             sheet.check().ifPresent(check -> check.outcomes().stream().filter(Outcome::isOpen).forEach(outcome -> outcome(sheet, outcome)));
             sheet.comparison().ifPresent(comparison -> comparison.resolved()
@@ -61,7 +63,9 @@ public final class GithubReport {
         }
         group(beyond.size() + " more that GitHub does not show as annotations", beyond.stream().map(GithubReport::line).toList());
         group(quiet.size() + " that are waived, were there before or are resolved", quiet);
-        group("Checked by " + Provenance.tool(run), run.sheets().stream().map(this::checked).toList());
+        List<String> checked = new ArrayList<>(run.sheets().stream().map(this::checked).toList());
+        run.policy().files().forEach(file -> checked.add(file.file() + "  sha256 " + Provenance.brief(file)));
+        group("Checked by " + Provenance.tool(run), checked);
         command(new Note(Level.NOTE, false, Optional.empty(), Place.wholeFile(""), "clausecheck", sum(beyond.size())));
         return out.toString();
     }
@@ -127,7 +131,7 @@ public final class GithubReport {
         String inputs = Provenance.inputs(sheet);
         return sheet.file() + "  as of " + run.asOf() + (inputs.isEmpty() ? "" : "  sha256 " + inputs) + "  "
                 + sheet.check().map(check -> TextReport.sum(run, check, sheet) + "; " + Words.of(check.verdict(sheet.failLevel())) + TextReport.aside(check, sheet.failLevel()))
-                .orElse("not checked");
+                .orElse("not checked") + sheet.settings().map(settings -> "  " + TextReport.settings(settings) + " (" + settings.ruleHash() + ")").orElse("");
     }
 
     private String sum(int beyond) {
@@ -135,21 +139,26 @@ public final class GithubReport {
                 sheet -> sheet.verdict().map(Words::of).orElse("not checked"), TreeMap::new, Collectors.counting()));
         String sheets = verdicts.isEmpty() ? "no sheet was checked" : verdicts.entrySet().stream().map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));
-        return "Term sheets: " + sheets + ". " + notes.size() + (notes.size() == 1 ? " annotation" : " annotations")
+        return "Term sheets: " + sheets + ". " + (run.policy().isGrave() ? "Policy files need attention. " : "") + notes.size() + (notes.size() == 1 ? " annotation" : " annotations")
                 + (beyond > 0 ? ", " + beyond + " of them only in the log" : "") + ". " + Provenance.tool(run) + ", as of " + run.asOf() + ".";
     }
 
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return harmless(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    /** The runner takes {@code ##[} for a command wherever it stands, and a terminal takes control characters. */
+    private static String harmless(String text) {
+        return text.replace("##[", "## [").replaceAll("[\\p{Cntrl}&&[^\r\n\t]]", "\uFFFD");
     }
 
     private static String property(String text) {
         return data(text).replace(":", "%3A").replace(",", "%2C");
     }
 
-    /** A line of the log that is no command whatever it says: the runner reads {@code ::} at the beginning and {@code ##[} anywhere. */
+    /** A line of the log that is no command whatever it says. */
     private static String plain(String text) {
-        String line = text.replaceAll("\\s+", " ").replace("##[", "## [").strip();
+        String line = harmless(text).replaceAll("\\s+", " ").strip();
         return line.startsWith("::") ? "| " + line : line;
     }
 }

@@ -49,6 +49,10 @@ public final class GitlabReport {
                     outcome(json, sheet, outcome);
                 }
             }
+            for (PolicyNotice notice : run.policy().notices()) {
+                issue(json, Optional.empty(), "policy", notice.message() + notice.suggestion().map(said -> " (" + said + ")").orElse(""), notice.grave() ? "critical" : "info",
+                        RepositoryPath.of(notice.place().file()), notice.place(), Sha256.of("policy\n" + notice.kind() + "\n" + notice.place().file() + "\n" + notice.message()));
+            }
             for (String error : run.errors()) {
                 issue(json, Optional.empty(), "input", error, "blocker", ".", Place.wholeFile("."), Sha256.of("run\n" + error));
             }
@@ -121,7 +125,7 @@ public final class GitlabReport {
         json.writeObjectFieldStart("clausecheck");
         json.writeStringField("tool", run.tool());
         json.writeStringField("ruleSet", run.ruleSet());
-        json.writeStringField("hash", run.ruleHash());
+        json.writeStringField("hash", sheet.map(of -> Provenance.ruleHash(run, of)).orElse(run.ruleHash()));
         json.writeStringField("asOf", run.asOf().toString());
         if (sheet.isPresent()) {
             json.writeObjectFieldStart("inputs");

@@ -43,11 +43,25 @@ public final class JUnitReport {
     /** The whole document, with a line feed at its end: the same bytes for the same run; times are 0 and the day is the day asked about. */
     public String text() {
         run.sheets().forEach(this::sheet);
+        if (!run.policy().files().isEmpty() || !run.policy().notices().isEmpty()) {
+            Map<String, String> properties = provenance();
+            run.policy().files().forEach(file -> properties.put("policy.sha256 " + RepositoryPath.of(file.file()), file.sha256()));
+            List<Case> cases = run.policy().notices().stream().map(JUnitReport::notice).toList();
+            suite("policy files", properties, cases.isEmpty() ? List.of(Case.passed("policy files", "policy")) : cases, "");
+        }
         if (!run.errors().isEmpty() || run.sheets().isEmpty()) {
             List<Case> cases = run.errors().stream().map(error -> new Case("input", "clausecheck", Optional.of(element("error", "input", error, error)), "error")).toList();
             suite("clausecheck", provenance(), cases, "");
         }
         return out.append("</testsuites>\n").toString();
+    }
+
+    /** What keeps the command from succeeding fails; the rest is skipped, so that it is seen. */
+    private static Case notice(PolicyNotice notice) {
+        String kind = Words.of(notice.kind());
+        String text = TextReport.position(notice.place()) + notice.suggestion().map(said -> "\n  " + said).orElse("");
+        return new Case(kind + " " + notice.place().file() + notice.place().pointer(), "policy",
+                Optional.of(element(notice.grave() ? "failure" : "skipped", kind, notice.message(), text)), notice.grave() ? "failure" : "skipped");
     }
 
     private void sheet(SheetResult sheet) {
@@ -57,6 +71,12 @@ public final class JUnitReport {
             properties.put("sheet.id", check.id());
             properties.put("sheet.verdict", Words.of(check.verdict(sheet.failLevel())));
             properties.put("sheet.outcomes", TextReport.sum(run, check, sheet));
+        });
+        sheet.settings().ifPresent(settings -> {
+            properties.put("ruleSet.hash", settings.ruleHash());
+            properties.put("ruleSet.rules", settings.ran() + " of " + settings.rules());
+            settings.selection().ifPresent(selection -> properties.put("ruleSet.selection", selection));
+            properties.put("sheet.settings", TextReport.settings(settings));
         });
         properties.put("sheet.failLevel", Words.of(sheet.failLevel()));
         sheet.inputs().forEach(input -> properties.put("input.sha256 " + RepositoryPath.of(sheet, input.file()), input.sha256()));
@@ -104,7 +124,7 @@ public final class JUnitReport {
         if (!failed.isEmpty()) {
             return new Case(name, group, Optional.of(element("failure", Words.of(rule.kind()), message(failed), text(sheet, outcomes))), "failure");
         }
-        if (!undecided.isEmpty() && !run.undecidedAllowed()) {
+        if (!undecided.isEmpty() && !undecidedAllowed(sheet)) {
             return new Case(name, group, Optional.of(element("failure", "undecided", message(undecided), text(sheet, outcomes))), "failure");
         }
         if (told.stream().anyMatch(Outcome::isFinding)) {
@@ -152,6 +172,10 @@ public final class JUnitReport {
 
     private static String element(String name, String type, String message, String text) {
         return "<" + name + " type=\"" + XmlText.of(type, true) + "\" message=\"" + XmlText.of(message, true) + "\">" + XmlText.of(text, false) + "</" + name + ">";
+    }
+
+    private boolean undecidedAllowed(SheetResult sheet) {
+        return sheet.settings().map(SheetSettings::allowUndecided).orElse(run.undecidedAllowed());
     }
 
     private Map<String, String> provenance() {

@@ -26,10 +26,14 @@ public final class JsonLinesReport {
         this.run = run;
     }
 
-    /** All lines: the run first, then sheet after sheet, then what belongs to no file. */
+    /** All lines: the run first, then sheet after sheet, then the policy files and what belongs to no file. */
     public String text() {
         line("run", json -> JsonReport.provenance(json, run));
         run.sheets().forEach(this::sheet);
+        if (!run.policy().files().isEmpty()) {
+            line("policy", json -> JsonSheet.inputs(json, "files", run.policy().files()));
+        }
+        run.policy().notices().forEach(notice -> line("notice", json -> JsonReport.notice(json, notice)));
         run.errors().forEach(error -> line("error", json -> json.writeStringField("message", error)));
         return out.toString();
     }

@@ -82,13 +82,7 @@ public final class JsonReport {
         json.writeArrayFieldStart("notices");
         for (PolicyNotice notice : policy.notices()) {
             json.writeStartObject();
-            json.writeStringField("kind", Words.of(notice.kind()));
-            json.writeBooleanField("grave", notice.grave());
-            JsonOutcome.place(json, notice.place());
-            json.writeStringField("message", notice.message());
-            if (notice.suggestion().isPresent()) {
-                json.writeStringField("suggestion", notice.suggestion().get());
-            }
+            notice(json, notice);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -117,6 +111,17 @@ public final class JsonReport {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** The members of what is to be said about an entry of a policy file. */
+    static void notice(JsonGenerator json, PolicyNotice notice) throws IOException {
+        json.writeStringField("kind", Words.of(notice.kind()));
+        json.writeBooleanField("grave", notice.grave());
+        JsonOutcome.place(json, notice.place());
+        json.writeStringField("message", notice.message());
+        if (notice.suggestion().isPresent()) {
+            json.writeStringField("suggestion", notice.suggestion().get());
+        }
     }
 
     /** The members that say what made the run: versions, rule set, selection, day and fail level. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.clausecheck.finding.Check;
 import org.clausecheck.finding.Kind;
@@ -44,17 +45,28 @@ public final class MarkdownReport {
 
     /** The whole comment, with a line feed at its end. */
     public String text() {
-        out.append("## clausecheck: ").append(verdict()).append("\n\n");
+        out.append("## clausecheck: ").append(verdict()).append(run.policy().isGrave() ? "; policy files need attention" : "").append("\n\n");
         counts();
         list("", "errors that belong to no file", run.errors(), error -> "- **error** " + MarkdownText.of(error) + "\n");
+        list("### Policy files\n\n", "notices about policy files", run.policy().notices(), this::notice);
         run.sheets().forEach(this::findings);
         run.sheets().forEach(this::folded);
-        fold("files checked", "Inputs", run.sheets().stream().flatMap(sheet -> sheet.inputs().stream()
-                .map(input -> "- " + MarkdownText.code(RepositoryPath.of(sheet, input.file())) + " sha256 " + MarkdownText.code(input.sha256()) + "\n")).toList());
+        fold("files read", "Inputs", Stream.concat(run.sheets().stream().flatMap(sheet -> sheet.inputs().stream().map(input -> file(RepositoryPath.of(sheet, input.file()), input))),
+                run.policy().files().stream().map(input -> file(RepositoryPath.of(input.file()), input))).toList());
         remainder();
         out.append("---\n").append(MarkdownText.of(Provenance.tool(run))).append(", as of ").append(run.asOf()).append(", fail level ").append(Words.of(run.failLevel()))
                 .append(run.selection().map(selection -> ", rules " + MarkdownText.of(selection)).orElse("")).append('\n');
         return out.toString();
+    }
+
+    private static String file(String path, InputFile input) {
+        return "- " + MarkdownText.code(path) + " sha256 " + MarkdownText.code(input.sha256()) + "\n";
+    }
+
+    private String notice(PolicyNotice notice) {
+        return "- **" + Words.of(notice.kind()).replace('-', ' ') + (notice.grave() ? "** (keeps the check from passing) " : "** ")
+                + place(RepositoryPath.of(notice.place().file()), notice.place()) + "  \n  " + MarkdownText.of(notice.message())
+                + notice.suggestion().map(text -> "  \n  " + MarkdownText.of(text)).orElse("") + "\n";
     }
 
     /** The gravest of the run. */
@@ -74,6 +86,8 @@ public final class MarkdownReport {
                 + Words.of(check.verdict(sheet.failLevel())) + "**" + MarkdownText.of(TextReport.aside(check, sheet.failLevel())) + " | " + failed(check, Kind.CONFLICT) + " | "
                 + failed(check, Kind.UNMET) + " | " + failed(check, Kind.ADVISORY) + " | " + check.counts().get(Result.UNDECIDED) + " | " + check.waived() + " | " + check.unchanged())
                 .orElse("**not checked** | | | | | | ") + " |\n"));
+        run.sheets().forEach(sheet -> sheet.settings().ifPresent(settings -> add("lines on settings", "\n" + MarkdownText.code(sheet.file()) + " is checked "
+                + MarkdownText.of(TextReport.settings(settings)) + " (" + MarkdownText.of(settings.ruleHash()) + ").\n")));
         out.append("\nRules, each counted once by its gravest outcome; waived and there before are single outcomes.\n\n");
     }
 
@@ -155,7 +169,10 @@ public final class MarkdownReport {
     }
 
     private String place(SheetResult sheet, Place place) {
-        String path = RepositoryPath.of(sheet, place);
+        return place(RepositoryPath.of(sheet, place), place);
+    }
+
+    private String place(String path, Place place) {
         String name = MarkdownText.code(path + ":" + place.line() + ":" + place.column());
         return excerpts.lineAddress(path, place.line()).map(address -> "[" + name + "](" + address + ")").orElse(name)
                 + (place.pointer().isEmpty() ? "" : " " + MarkdownText.code(place.pointer()));

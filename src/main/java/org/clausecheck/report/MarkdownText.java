@@ -19,7 +19,7 @@ final class MarkdownText {
 
     /** A text within a paragraph, a list or a cell of a table, on one line. */
     static String of(String text) {
-        String line = cut(text.replaceAll("\\s+", " ").strip(), LONGEST).replace("&", "&amp;");
+        String line = cut(line(text), LONGEST).replace("&", "&amp;");
         String plain = MARKUP.matcher(line).replaceAll(found -> found.group().equals("#") ? "\\\\#" + APART
                 : found.group().equals("<") ? "&lt;" : found.group().equals(">") ? "&gt;" : "\\\\" + (found.group().equals("\\") || found.group().equals("$") ? "\\" : "") + found.group());
         String quiet = CALL.matcher(plain).replaceAll(found -> found.group() + APART).replace("://", ":&#8203;//").replaceAll("(?i)\\bwww\\.", "www&#8203;.");
@@ -29,7 +29,7 @@ final class MarkdownText {
 
     /** A text within code, on one line; hosts call nobody there. */
     static String code(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = line(text);
         int longest = 0;
         for (int i = 0, ticks = 0; i < line.length(); i++) {
             ticks = line.charAt(i) == '`' ? ticks + 1 : 0;
@@ -42,12 +42,16 @@ final class MarkdownText {
 
     /** Code within a cell of a table, where a bar would end the cell. */
     static String cell(String text) {
-        return code(cut(text.replaceAll("\\s+", " ").strip(), LONGEST_VALUE)).replace("|", "\\|");
+        return code(cut(line(text), LONGEST_VALUE)).replace("|", "\\|");
     }
 
     /** A text within HTML, where Markdown has no say. */
     static String html(String text) {
-        return text.replaceAll("\\s+", " ").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("@", "@" + APART).replace("#", "#" + APART);
+        return line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("@", "@" + APART).replace("#", "#" + APART);
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "\uFFFD").strip();
     }
 
     private static String cut(String text, int longest) {

@@ -20,10 +20,25 @@ final class Provenance {
         return "clausecheck " + run.tool() + ", rule set " + run.ruleSet() + " (" + run.ruleHash() + ")";
     }
 
+    /** Tool and rule set as they checked a sheet: a configuration may change the rules. */
+    static String tool(Run run, SheetResult sheet) {
+        return "clausecheck " + run.tool() + ", rule set " + run.ruleSet() + " (" + ruleHash(run, sheet) + ")";
+    }
+
+    /** The hash of the rules as they checked a sheet. */
+    static String ruleHash(Run run, SheetResult sheet) {
+        return sheet.settings().map(SheetSettings::ruleHash).orElse(run.ruleHash());
+    }
+
     /** The files of a sheet by their hashes, the sheet's own first and without its name; empty if none could be read. */
     static String inputs(SheetResult sheet) {
         return sheet.inputs().stream().map(input -> (input.file().equals(sheet.file()) ? "" : input.file() + " ")
-                + input.sha256().substring(0, Math.min(SHORT, input.sha256().length()))).collect(Collectors.joining(", "));
+                + brief(input)).collect(Collectors.joining(", "));
+    }
+
+    /** The hash of a file as people compare it. */
+    static String brief(InputFile file) {
+        return file.sha256().substring(0, Math.min(SHORT, file.sha256().length()));
     }
 
     /** A waiver in words. */

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -19,8 +21,8 @@ import org.clausecheck.sheet.read.InputError;
 
 /**
  * SARIF 2.1.0, for code hosts and viewers. One run. Results are what asks for attention: findings ({@code fail}), undecided outcomes
- * ({@code open}), errors of input ({@code fail}), and in a comparison what is no longer there ({@code absent}); what passed or does not
- * apply is none, for code hosts show every result as an alert. All rules that ran are described.
+ * ({@code open}), errors of input ({@code fail}), what is to be said about policy files, and in a comparison what is no longer there
+ * ({@code absent}); what passed or does not apply is none, for code hosts show every result as an alert. All rules that ran are described.
  */
 public final class SarifReport {
 
@@ -43,6 +45,7 @@ public final class SarifReport {
             sheet.check().ifPresent(check -> check.outcomes().forEach(outcome -> rules.put(outcome.rule().id(), outcome.rule())));
             sheet.inputs().forEach(input -> artifacts.putIfAbsent(RepositoryPath.of(sheet, input.file()), input.sha256()));
         });
+        run.policy().files().forEach(file -> artifacts.putIfAbsent(RepositoryPath.of(file.file()), file.sha256()));
     }
 
     /** The whole document, with a line feed at its end: the same bytes for the same run. */
@@ -94,6 +97,7 @@ public final class SarifReport {
             json.writeEndObject();
         }
         json.writeEndArray();
+        JsonReport.policy(json, run.policy());
         json.writeEndObject();
     }
 
@@ -134,6 +138,7 @@ public final class SarifReport {
     }
 
     private void artifacts(JsonGenerator json, SarifLocation locations) throws IOException {
+        Set<String> policy = run.policy().files().stream().map(file -> RepositoryPath.of(file.file())).collect(Collectors.toSet());
         json.writeArrayFieldStart("artifacts");
         for (Map.Entry<String, String> artifact : artifacts.entrySet()) {
             json.writeStartObject();
@@ -141,12 +146,12 @@ public final class SarifReport {
             locations.address(artifact.getKey());
             json.writeEndObject();
             json.writeArrayFieldStart("roles");
-            json.writeString("analysisTarget");
+            json.writeString(policy.contains(artifact.getKey()) ? "userSpecifiedConfiguration" : "analysisTarget");
             if (artifact.getKey().equals(RepositoryPath.STANDARD_INPUT)) {
                 json.writeString("standardStream");
             }
             json.writeEndArray();
-            json.writeStringField("mimeType", "application/json");
+            json.writeStringField("mimeType", artifact.getKey().endsWith(".yaml") ? "application/yaml" : "application/json");
             json.writeStringField("encoding", "UTF-8");
             json.writeObjectFieldStart("hashes");
             json.writeStringField("sha-256", artifact.getValue());
@@ -162,7 +167,9 @@ public final class SarifReport {
         boolean compared = run.sheets().stream().anyMatch(sheet -> sheet.comparison().isPresent())
                 || open.stream().anyMatch(outcome -> outcome.disposition().novelty().isPresent());
         boolean waived = open.stream().anyMatch(outcome -> outcome.disposition().waived().isPresent());
-        SarifResult results = new SarifResult(json, locations, new ArrayList<>(rules.keySet()), compared, waived);
+        List<String> described = new ArrayList<>(rules.keySet());
+        described.addAll(List.of(SarifRules.INPUT, SarifRules.POLICY));
+        SarifResult results = new SarifResult(json, locations, described, compared, waived);
         json.writeArrayFieldStart("results");
         for (SheetResult sheet : run.sheets()) {
             for (InputError error : sheet.errors()) {
@@ -174,6 +181,9 @@ public final class SarifReport {
             for (Resolved resolved : sheet.comparison().map(Comparison::resolved).orElse(List.of())) {
                 results.resolved(sheet, resolved);
             }
+        }
+        for (PolicyNotice notice : run.policy().notices()) {
+            results.notice(notice);
         }
         json.writeEndArray();
     }

@@ -46,7 +46,7 @@ final class SarifResult {
     /** A finding or undecided outcome. */
     void outcome(SheetResult sheet, Outcome outcome) throws IOException {
         Rule rule = outcome.rule();
-        head(rule.id(), Words.of(outcome.result()), outcome.result() == Result.FAILED ? Optional.of(SarifRules.level(rule.kind(), rule.severity())) : Optional.empty(),
+        head(rule.id(), kind(outcome.result()), outcome.result() == Result.FAILED ? Optional.of(SarifRules.level(rule.kind(), rule.severity())) : Optional.empty(),
                 escaped(outcome.message() + " Remedy: " + rule.remedy()) + seeAlso(outcome));
         if (outcome.isFinding()) {
             json.writeNumberField("rank", SarifRules.rank(rule.severity()));
@@ -67,7 +67,7 @@ final class SarifResult {
 
     /** What makes an input unusable: a problem of the file, hence a result. */
     void error(SheetResult sheet, InputError error) throws IOException {
-        head(SarifRules.INPUT, "failed", Optional.of("error"), escaped(error.message() + error.suggestion().map(text -> " (" + text + ")").orElse("")));
+        head(SarifRules.INPUT, "fail", Optional.of("error"), escaped(error.message() + error.suggestion().map(text -> " (" + text + ")").orElse("")));
         json.writeArrayFieldStart("locations");
         locations.write(sheet, error.place());
         json.writeEndArray();
@@ -76,9 +76,21 @@ final class SarifResult {
         json.writeEndObject();
     }
 
+    /** What is to be said about an entry of a policy file: a problem if it keeps the command from succeeding, else by the way. */
+    void notice(PolicyNotice notice) throws IOException {
+        head(SarifRules.POLICY, notice.grave() ? "fail" : "informational", notice.grave() ? Optional.of("error") : Optional.empty(),
+                escaped(notice.message() + notice.suggestion().map(text -> " (" + text + ")").orElse("")));
+        json.writeArrayFieldStart("locations");
+        locations.at(RepositoryPath.of(notice.place().file()), notice.place());
+        json.writeEndArray();
+        suppressions(Optional.empty());
+        state(Optional.empty());
+        json.writeEndObject();
+    }
+
     /** What was found before and is no longer; it stands at the sheet as a whole, for its old place is gone. */
     void resolved(SheetResult sheet, Resolved resolved) throws IOException {
-        head(resolved.rule(), Words.of(resolved.result()), resolved.result() == Result.FAILED
+        head(resolved.rule(), kind(resolved.result()), resolved.result() == Result.FAILED
                 ? Optional.of(SarifRules.level(resolved.kind(), resolved.severity())) : Optional.empty(), escaped(resolved.message()));
         json.writeArrayFieldStart("locations");
         locations.write(sheet, Place.wholeFile(sheet.file()));
@@ -95,16 +107,20 @@ final class SarifResult {
      * Opens a result. An undecided one is {@code open}: the rule was evaluated and there was too little information to decide. SARIF gives
      * such a result the level {@code none}; code hosts show it all the same.
      */
-    private void head(String rule, String result, Optional<String> level, String message) throws IOException {
+    private void head(String rule, String kind, Optional<String> level, String message) throws IOException {
         json.writeStartObject();
         json.writeStringField("ruleId", rule);
-        int index = rule.equals(SarifRules.INPUT) ? ruleIds.size() : ruleIds.indexOf(rule);
+        int index = ruleIds.indexOf(rule);
         if (index >= 0) {
             json.writeNumberField("ruleIndex", index);
         }
-        json.writeStringField("kind", result.equals("failed") ? "fail" : "open");
+        json.writeStringField("kind", kind);
         json.writeStringField("level", level.orElse("none"));
         SarifRules.text(json, "message", message);
+    }
+
+    private static String kind(Result result) {
+        return result == Result.FAILED ? "fail" : "open";
     }
 
     /** Links to the related locations that are concerned as well: hosts show only those that a message names. */

@@ -21,6 +21,9 @@ final class SarifRules {
     /** The rule behind errors of input, and the notification of a sheet that was not checked. */
     static final String INPUT = "input";
 
+    /** The rule behind what is to be said about the team's policy files. */
+    static final String POLICY = "policy";
+
     /** What code hosts take of a description. */
     private static final int LONGEST_DESCRIPTION = 1000;
 
@@ -32,13 +35,15 @@ final class SarifRules {
         this.excerpts = excerpts;
     }
 
-    /** The members {@code rules} and {@code notifications} of the driver; the rule of input comes behind the others. */
+    /** The members {@code rules} and {@code notifications} of the driver; those of input and policy files come behind the others. */
     void write(Collection<Rule> rules) throws IOException {
         json.writeArrayFieldStart("rules");
         for (Rule rule : rules) {
             rule(rule);
         }
         input();
+        own(POLICY, "CurrentPolicyFile", "The policy files are up to date", "An entry of a policy file that has expired, or that nothing matches any longer, is to be renewed or removed.",
+                "Renew or remove the entry where it is marked.");
         json.writeEndArray();
         json.writeArrayFieldStart("notifications");
         input();
@@ -89,12 +94,18 @@ final class SarifRules {
     }
 
     private void input() throws IOException {
+        own(INPUT, "UsableInput", "A term sheet can be read", "A sheet with an unclear input is not checked: nothing is guessed, and no rule says anything about it.",
+                "Correct the input where it is marked; clausecheck schema prints the JSON Schema of a term sheet.");
+    }
+
+    /** What is no rule of the rule set. */
+    private void own(String id, String name, String title, String description, String help) throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", INPUT);
-        json.writeStringField("name", "UsableInput");
-        text(json, "shortDescription", "A term sheet can be read");
-        text(json, "fullDescription", "A sheet with an unclear input is not checked: nothing is guessed, and no rule says anything about it.");
-        text(json, "help", "Correct the input where it is marked; `clausecheck schema` prints the JSON Schema of a term sheet.");
+        json.writeStringField("id", id);
+        json.writeStringField("name", name);
+        text(json, "shortDescription", title);
+        text(json, "fullDescription", description);
+        text(json, "help", help);
         json.writeObjectFieldStart("defaultConfiguration");
         json.writeStringField("level", "error");
         json.writeEndObject();

@@ -49,7 +49,7 @@ public record SheetResult(String file, List<InputFile> inputs, Optional<Deal> de
 
     /** The same with what the team has said about the outcomes. */
     public SheetResult with(Check said) {
-        return new SheetResult(file, inputs, deal, Optional.of(said), failLevel, comparison, errors);
+        return new SheetResult(file, inputs, deal, Optional.of(said), failLevel, comparison, errors, settings);
     }
 
     /** The same beside what was there before; the check carries the dispositions that the comparison gave. */

@@ -78,7 +78,7 @@ public final class TextReport {
                 out.append(count).append(count == 1 ? " error" : " errors").append(": the sheet was not checked\n");
             }
             String inputs = Provenance.inputs(sheet);
-            out.append(style.dim(Provenance.tool(run) + (inputs.isEmpty() ? "" : ", sha256 " + inputs))).append("\n\n");
+            out.append(style.dim(Provenance.tool(run, sheet) + (inputs.isEmpty() ? "" : ", sha256 " + inputs))).append("\n\n");
         });
         run.policy().notices().forEach(this::notice);
         if (run.policy().isGrave()) {
@@ -87,11 +87,14 @@ public final class TextReport {
         }
         run.statistics().ifPresent(numbers -> out.append(new StatisticsReport(numbers).text()).append('\n'));
         run.errors().forEach(error -> out.append(style.severe("ERROR")).append("  ").append(error).append('\n'));
+        if (run.sheets().isEmpty() && !out.isEmpty()) {
+            out.append(style.dim(Provenance.tool(run))).append('\n');
+        }
         return out.isEmpty() ? "" : out.toString().stripTrailing() + "\n";
     }
 
     /** The configuration on one line. */
-    private static String settings(SheetSettings settings) {
+    static String settings(SheetSettings settings) {
         List<String> words = settings.differences().stream().map(Difference::words).toList();
         return "by " + settings.file().file() + (settings.profiles().isEmpty() ? "" : ", profile " + String.join(", ", settings.profiles()))
                 + (words.isEmpty() ? "" : ": " + String.join("; ", words.subList(0, Math.min(words.size(), MOST_SETTINGS))))

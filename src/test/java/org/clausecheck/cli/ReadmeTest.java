@@ -33,7 +33,8 @@ class ReadmeTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Main.run(new Terminal(new ByteArrayInputStream(new byte[0]), new PrintStream(out, false, StandardCharsets.UTF_8), System.err,
                 LocalDate.of(2026, 1, 15), false), args);
-        return out.toString(StandardCharsets.UTF_8);
+        // the hash of the rule set changes with every edit of a rule
+        return out.toString(StandardCharsets.UTF_8).replaceAll("\\([0-9a-f]{16}\\)", "(…)");
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The steps of action.yml, run with bash as a runner runs them: inputs and outputs put in where the file says so. */
 class ActionIT {
 
-    private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{ (inputs|steps)\\.([a-z-]+)(?:\\.outputs\\.([a-z-]+))? }}");
+    private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{ (inputs|steps)\\.([a-z0-9-]+)(?:\\.outputs\\.([a-z-]+))? }}");
 
     @TempDir
     Path folder;
@@ -157,24 +157,28 @@ class ActionIT {
         assertThat(run()).isZero();
         inputs.put("allow-undecided", "perhaps");
         assertThat(run()).isEqualTo(2);
-        inputs.putAll(Map.of("allow-undecided", "false", "files", "nowhere.json"));
-        assertThat(run()).isEqualTo(2);
+        inputs.putAll(Map.of("allow-undecided", "false", "files", "--version"));
+        assertThat(run()).as("a file that is not there, and no option").isEqualTo(2);
         assertThat(outputs).containsEntry("check.exit-code", "2");
     }
 
     @Test
     void whatUsersGiveIsNeverRun() throws IOException {
         sheet("clean.json", Team.CLEAN);
-        for (String input : new String[] {"files", "as-of", "fail-on", "sarif", "arguments", "allow-undecided", "distribution", "sha256"}) {
-            String before = inputs.get(input);
-            inputs.put(input, "$(touch pwned); touch pwned `touch pwned`\" ; touch pwned '");
+        String evil = "$(touch pwned); touch pwned `touch pwned`\" ; touch pwned '";
+        for (String input : new String[] {"distribution", "sha256", "allow-undecided", "sarif"}) {
+            String before = inputs.getOrDefault(input, "");
+            inputs.put(input, evil);
             run();
-            inputs.put(input, before == null ? "" : before);
+            inputs.put(input, before);
         }
+        inputs.putAll(Map.of("allow-undecided", "false", "files", evil));
+        run();
+        inputs.putAll(Map.of("as-of", evil, "fail-on", evil, "arguments", evil));
+        run();
 
         assertThat(workspace.resolve("pwned")).doesNotExist();
-        inputs.put("files", "--version");
-        assertThat(run()).as("a file of that name, not an option").isEqualTo(2);
+        assertThat(workspace.resolve(evil)).as("the SARIF file of that name").exists();
     }
 
     @Test

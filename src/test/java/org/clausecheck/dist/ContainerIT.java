@@ -113,14 +113,14 @@ class ContainerIT {
 
     @Test
     void aUserWithoutRightsChecksOnAReadOnlySystemAndNothingIsWritten() throws IOException {
+        Distribution.Result elsewhere = Distribution.run(Path.of("examples"), "check", "microsoft-openai-2025-05.json", "--as-of", "2025-05-11");
         Map<String, String> before = state();
 
         Repository.Answer bad = run(true, "check", "microsoft-openai-2025-05.json", "--as-of", "2025-05-11");
         Repository.Answer clean = run(true, "check", "-q", "clean-partnership.json", "--as-of", "2026-06-30");
 
         assertThat(bad.code()).as(bad.all()).isEqualTo(1);
-        assertThat(bad.out()).isEqualTo(Files.readString(Path.of("examples/microsoft-openai-2025-05.as-of-2025-05-11.txt"))
-                .replace("examples/microsoft", "microsoft"));
+        assertThat(bad.out()).isEqualTo(elsewhere.out()).contains("CONFLICT  ");
         assertThat(bad.err()).as("no archive is prepared, for it is there").isEmpty();
         assertThat(clean).isEqualTo(new Repository.Answer(0, "", ""));
         assertThat(state()).isEqualTo(before);

@@ -47,7 +47,7 @@ public final class Distribution {
 
     /** The cache folder of every run that names none; in it lies what the first run prepared. */
     public static Path cache() {
-        return SCRATCH.resolve("a cache");
+        return SCRATCH.resolve("cache");
     }
 
     /** The archive of this ending, as the build left it; without the ones that bring a Java of their own. */
@@ -143,7 +143,7 @@ public final class Distribution {
 
     private static Path scratch() {
         try {
-            Path scratch = Files.createTempDirectory("clausecheck dist").toRealPath();
+            Path scratch = Files.createTempDirectory("clausecheck-dist").toRealPath();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(scratch)));
             return scratch;
         } catch (IOException e) {

@@ -105,6 +105,24 @@ class GitHookIT {
     }
 
     @Test
+    void whatTheTeamAcceptsComesFromTheIndexToo() throws IOException {
+        repository.stage("deals/first.json", Team.BAD);
+        assertThat(team.run("clausecheck", "baseline", "create", "--as-of", "2026-06-30", "deals").code()).isZero();
+        assertThat(team.commit("-q").code()).as("the baseline is not staged").isEqualTo(1);
+
+        repository.git("add", ".clausecheck-baseline.json");
+        Files.delete(repository.top().resolve(".clausecheck-baseline.json"));
+        assertThat(team.commit("-q")).as("it is staged, whatever the folder holds").isEqualTo(new Repository.Answer(0, "", ""));
+
+        repository.stage("deals/second.json", Team.BAD.replace("\"first\"", "\"second\"")).write(".clausecheck.yaml", "fail-on: critical\n");
+        Repository.Answer answer = team.commit("-q");
+        assertThat(answer.code()).as("the configuration is not staged").isEqualTo(1);
+        assertThat(answer.all()).doesNotContain("/tmp");
+        repository.git("add", ".clausecheck.yaml");
+        assertThat(team.commit("-q")).isEqualTo(new Repository.Answer(0, "", ""));
+    }
+
+    @Test
     void otherJsonIsLeftAlone() throws IOException {
         for (String name : Team.OTHERS.keySet()) {
             repository.stage(name, Team.OTHERS.get(name));

@@ -57,7 +57,8 @@ class LauncherIT {
         assertThat(first.err()).isEqualTo(FIRST);
         assertThat(second).isEqualTo(new Result(0, first.out(), ""));
         assertThat(Stream.concat(files(cache, ".jsa").stream(), files(cache, ".aot").stream())).hasSize(1);
-        assertThat(files(cache, "")).as("nothing but the archive and what it is of").hasSize(3);
+        assertThat(files(cache, "")).extracting(file -> file.getFileName().toString()).as("the archive, what it is of, and the jar without a space in its path")
+                .containsAll(List.of("java-version", "of")).hasSizeBetween(3, 4);
     }
 
     @Test
@@ -73,7 +74,7 @@ class LauncherIT {
         assertThat(results).extracting(Result::code).containsOnly(1);
         assertThat(results).extracting(Result::out).containsOnly(Distribution.run(folder, check).out());
         assertThat(results).extracting(Result::err).containsExactlyInAnyOrder(FIRST, "", "");
-        assertThat(files(cache, "")).hasSize(3);
+        assertThat(files(cache, "")).hasSizeBetween(3, 4);
     }
 
     @Test
@@ -90,7 +91,7 @@ class LauncherIT {
         Result result = version(environment);
 
         assertThat(result.err()).isEqualTo(FIRST);
-        assertThat(files(entry, "")).hasSize(3);
+        assertThat(files(entry, "")).hasSizeBetween(3, 4).noneMatch(file -> file.endsWith("making"));
     }
 
     @Test

@@ -46,7 +46,7 @@ class ExamplesTest {
         List<DynamicTest> tests = new ArrayList<>();
         days.forEach((file, asOfs) -> asOfs.forEach(asOf -> tests.add(DynamicTest.dynamicTest(file + " as of " + asOf, () -> {
             Path golden = EXAMPLES.resolve(file.replace(".json", "") + ".as-of-" + asOf + ".txt");
-            String report = run("check", "examples/" + file, "--as-of", asOf);
+            String report = withoutHash(run("check", "examples/" + file, "--as-of", asOf));
             if (UPDATE) {
                 Files.writeString(golden, report);
             }
@@ -107,6 +107,11 @@ class ExamplesTest {
             CHECKS.put(key, new ObjectMapper().readTree(run("check", "examples/" + file, "--as-of", asOf, "--format", "json")).path("sheets").path(0));
         }
         return CHECKS.get(key);
+    }
+
+    /** The hash of the rule set changes with every edit of a rule; the verdicts of these deals do not. */
+    private static String withoutHash(String report) {
+        return report.replaceAll("\\([0-9a-f]{16}\\)", "(…)");
     }
 
     private static String run(String... args) {

@@ -118,7 +118,7 @@ final class Runs {
     }
 
     static Run allowingUndecided(SheetResult... sheets) {
-        return new Run("9.8.7", "6.5.4", HASH, 137, 137, Optional.empty(), DAY, Severity.MEDIUM, List.of(sheets), List.of()).withUndecidedAllowed(true);
+        return run(sheets).withUndecidedAllowed(true);
     }
 
     static SheetResult compared(String file) {
@@ -152,6 +152,9 @@ final class Runs {
         runs.put("compared", run(compared("deal.json"), sheet("other.json", unmet("other.json"))));
         runs.put("broken", run(unusable("bad.json")));
         runs.put("several", run(sheet("b.json", open("b.json")), unusable("bad.json"), sheet("a.json", conflict("a.json")), sheet("copy/a.json", conflict("copy/a.json"))));
+        runs.put("policy", run(sheet("deal.json")).with(new PolicyUse(List.of(new InputFile(".clausecheck-waivers.yaml", INPUT_HASH)), List.of(
+                new PolicyNotice(PolicyNotice.Kind.WAIVER_EXPIRED, place(".clausecheck-waivers.yaml", "/waivers/0", 4, 3, 0), "its last day is over", Optional.of("renew it or remove it")),
+                new PolicyNotice(PolicyNotice.Kind.WAIVER_EXPIRING, place(".clausecheck-waivers.yaml", "/waivers/1", 9, 3, 0), "it ends in 5 days", Optional.empty())))));
         runs.put("standard input", run(sheet("-", conflict("-"))));
         runs.put("hostile", run(hostile()));
         runs.put("no sheet", run());

@@ -16,6 +16,8 @@ import java.util.Optional;
 final class FastStart {
 
     private static final String NAME = "fast start";
+    /** Characters that stand for themselves in the URL of a file. */
+    private static final String PLAIN = "/._+-:";
     private static final String MAIN = "org.clausecheck.cli.Main";
 
     private final Machine machine;
@@ -90,7 +92,13 @@ final class FastStart {
 
     /** What Java says of the archive when it is asked to say it. */
     private String reason() {
-        String output = machine.run(child("-Xlog:cds*=info,aot*=info,class+path=info:stdout", List.of("--version"))).map(Machine.Ran::output).orElse("");
+        String path = machine.property("java.class.path");
+        boolean newer = !List.of("17", "18", "19", "20", "21", "22", "23", "24").contains(machine.property("java.specification.version"));
+        if (!newer && path.chars().anyMatch(c -> PLAIN.indexOf(c) < 0 && !Character.isLetterOrDigit(c) || c > 126)) {
+            return "; Javas before 25 archive no class of a jar with a space or the like in its path: " + path;
+        }
+        String log = newer ? "-Xlog:cds*=info,aot*=info,class+path=info:stdout" : "-Xlog:cds*=info,class+path=info:stdout";
+        String output = machine.run(child(log, List.of("--version"))).map(Machine.Ran::output).orElse("");
         List<String> telling = output.lines().filter(FastStart::tells).map(line -> line.replaceAll("^(\\[[^\\]]*\\])+ *", "").strip()).distinct().limit(2).toList();
         return telling.isEmpty() ? "; Java does not say why" : "; Java says: " + String.join("; ", telling);
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.clausecheck.finding.Check;
@@ -60,20 +59,20 @@ public record Baseline(String tool, RuleSetId rules, LocalDate asOf, List<Baseli
     }
 
     /** The entries of a sheet that are no longer found, of rules that ran. */
-    public List<BaselineEntry> fixed(Check check, Predicate<String> ran) {
-        return entries.stream().filter(entry -> entry.sheet().equals(check.id()) && state(entry, List.of(check), ran, false) == State.FIXED).toList();
+    public List<BaselineEntry> fixed(Check check) {
+        return entries.stream().filter(entry -> entry.sheet().equals(check.id()) && state(entry, List.of(check), false) == State.FIXED).toList();
     }
 
     /**
      * How an entry stands.
      *
      * @param checks the sheets that were checked
-     * @param ran    whether a rule ran, by its id
      * @param whole  whether these are all sheets there are, so that an entry of another is of a sheet that is gone
      */
-    public static State state(BaselineEntry entry, List<Check> checks, Predicate<String> ran, boolean whole) {
+    public static State state(BaselineEntry entry, List<Check> checks, boolean whole) {
         List<Check> own = checks.stream().filter(check -> check.id().equals(entry.sheet())).toList();
-        if (!ran.test(entry.rule()) || own.isEmpty() && !whole) {
+        boolean judged = own.isEmpty() ? whole && checks.stream().anyMatch(check -> check.ran(entry.rule())) : own.stream().anyMatch(check -> check.ran(entry.rule()));
+        if (!judged) {
             return State.NOT_CHECKED;
         }
         List<Outcome> now = own.stream().flatMap(check -> check.outcomes().stream()).filter(outcome -> outcome.isOpen() && entry.isAbout(outcome)).toList();
@@ -81,13 +80,13 @@ public record Baseline(String tool, RuleSetId rules, LocalDate asOf, List<Baseli
     }
 
     /** The same without the entries that are fixed; what is not checked stays. */
-    public Baseline pruned(List<Check> checks, Predicate<String> ran, boolean whole) {
-        return new Baseline(tool, rules, asOf, entries.stream().filter(entry -> state(entry, checks, ran, whole) != State.FIXED).toList());
+    public Baseline pruned(List<Check> checks, boolean whole) {
+        return new Baseline(tool, rules, asOf, entries.stream().filter(entry -> state(entry, checks, whole) != State.FIXED).toList());
     }
 
     /** A notice for each entry that is fixed, for those who keep their baseline strict. */
-    public List<PolicyNotice> stale(List<Check> checks, Predicate<String> ran, boolean whole) {
-        return entries.stream().filter(entry -> state(entry, checks, ran, whole) == State.FIXED).flatMap(entry -> Stream.of(new PolicyNotice(
+    public List<PolicyNotice> stale(List<Check> checks, boolean whole) {
+        return entries.stream().filter(entry -> state(entry, checks, whole) == State.FIXED).flatMap(entry -> Stream.of(new PolicyNotice(
                 PolicyNotice.Kind.BASELINE_STALE, entry.place(), entry.rule() + " is no longer " + (entry.result() == Result.FAILED ? "found" : "undecided")
                 + entry.clause().map(clause -> " at clause " + clause).orElse("") + " of sheet " + entry.sheet() + ", and its entry is still here",
                 Optional.of("drop it with 'clausecheck baseline prune'")))).toList();

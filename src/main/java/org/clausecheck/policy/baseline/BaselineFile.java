@@ -26,12 +26,12 @@ import org.clausecheck.policy.read.YamlFile;
 /** Reads and writes the file of a baseline: one entry a line, so that a change shows as a line in a review. */
 public final class BaselineFile {
 
-    /** What the file says of itself; the number is raised by a change that breaks readers. */
-    public static final String FORMAT = "clausecheck-baseline/1";
+    /** Version of the file's shape; a change that breaks readers raises it. The name of the member tells a baseline from other files. */
+    public static final String VERSION = "1";
     /** The way in which fingerprints are made; raised when the same finding gets another one. */
     public static final String FINGERPRINTS = "v1";
 
-    private static final List<String> TOP = List.of("format", "fingerprints", "tool", "ruleSet", "asOf", "entries");
+    private static final List<String> TOP = List.of("baselineVersion", "fingerprints", "tool", "ruleSet", "asOf", "entries");
     private static final List<String> RULE_SET = List.of("version", "hash");
     private static final List<String> FIELDS = List.of("sheet", "rule", "outcome", "kind", "severity", "clause", "title", "message", "fingerprint");
 
@@ -61,9 +61,9 @@ public final class BaselineFile {
     /** A file that is something else, or of another version, is told at once and not field by field. */
     private static boolean isBaseline(Entry root) {
         String anew = "name another file, or write it anew with 'clausecheck baseline create --force'";
-        Optional<String> format = root.isObject() ? root.member("format").flatMap(Entry::text) : Optional.empty();
-        if (!format.equals(Optional.of(FORMAT))) {
-            root.member("format").orElse(root).error("this is no baseline of this version: expected the format \"" + FORMAT + "\"", anew);
+        Optional<String> version = root.member("baselineVersion").flatMap(Entry::text);
+        if (!version.equals(Optional.of(VERSION))) {
+            root.member("baselineVersion").orElse(root).error("this is no baseline of this version: expected \"baselineVersion\": \"" + VERSION + "\"", anew);
             return false;
         }
         Optional<String> fingerprints = root.required("fingerprints").flatMap(Entry::text);
@@ -114,7 +114,7 @@ public final class BaselineFile {
     /** The file for a baseline, the same bytes for the same baseline. */
     public static String write(Baseline baseline) {
         String head = line(json -> {
-            json.writeStringField("format", FORMAT);
+            json.writeStringField("baselineVersion", VERSION);
             json.writeStringField("fingerprints", FINGERPRINTS);
             json.writeStringField("tool", baseline.tool());
             json.writeObjectFieldStart("ruleSet");

@@ -1,17 +1,14 @@
 package org.clausecheck.policy.waiver;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Properties;
 
 import org.clausecheck.finding.Severity;
-import org.clausecheck.logic.Words;
+import org.clausecheck.policy.Configuration;
+import org.clausecheck.policy.Settings;
 
 /**
- * How long waivers may hold.
+ * How long waivers may hold: custom of the house, which its configuration sets under {@code waivers}.
  *
  * @param longest most days from the day of creation to the last day, by the severity of the rule
  * @param notice  how many days before its end a waiver is said to expire soon
@@ -22,18 +19,15 @@ public record Lives(Map<Severity, Integer> longest, int notice) {
         longest = Map.copyOf(longest);
     }
 
-    /** The product's own limits, from the resource {@code lives.properties}. */
+    /** Those that hold where no configuration says otherwise. */
     public static Lives builtIn() {
-        Properties days = new Properties();
-        try (InputStream in = Lives.class.getResourceAsStream("lives.properties")) {
-            days.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("lives.properties", e);
-        }
+        return of(Configuration.defaults());
+    }
+
+    /** Those of settings that leave none open. */
+    public static Lives of(Settings settings) {
         Map<Severity, Integer> longest = new EnumMap<>(Severity.class);
-        for (Severity severity : Severity.values()) {
-            longest.put(severity, Integer.valueOf(days.getProperty(Words.of(severity))));
-        }
-        return new Lives(longest, Integer.parseInt(days.getProperty("notice")));
+        settings.longestWaivers().forEach((severity, days) -> longest.put(severity, days.value()));
+        return new Lives(longest, settings.waiverNotice().orElseThrow().value());
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 import org.clausecheck.finding.Outcome;
 import org.clausecheck.finding.Result;
@@ -20,24 +19,22 @@ import org.clausecheck.sheet.read.Quote;
  * What is to be said about the waivers themselves after a run. A waiver is judged only where its rule ran and its sheet was checked, so
  * that a hook on one file says nothing about the others; a run over the whole root also judges waivers of sheets that nowhere are.
  *
- * @param ran   whether a rule ran, by its id
  * @param whole whether every sheet under the root was checked
  * @param day   the day asked about
  * @param lives how long before its end a waiver is said to expire
  */
-public record WaiverReview(Predicate<String> ran, boolean whole, LocalDate day, Lives lives) {
+public record WaiverReview(boolean whole, LocalDate day, Lives lives) {
 
     /** The notices in the order of the file. */
     public List<PolicyNotice> of(Waivers waivers, List<Waivers.Settled> sheets) {
         List<PolicyNotice> notices = new ArrayList<>();
         for (Waiver waiver : waivers.waivers()) {
-            if (ran.test(waiver.rule())) {
-                List<Waivers.Settled> own = sheets.stream().filter(sheet -> sheet.check().id().equals(waiver.sheet())).toList();
-                if (!own.isEmpty()) {
-                    of(waiver, own).ifPresent(notices::add);
-                } else if (whole) {
-                    notices.add(sheetless(waiver, sheets));
-                }
+            List<Waivers.Settled> own = sheets.stream().filter(sheet -> sheet.check().id().equals(waiver.sheet())).toList();
+            List<Waivers.Settled> judged = own.stream().filter(sheet -> sheet.check().ran(waiver.rule())).toList();
+            if (!judged.isEmpty()) {
+                of(waiver, judged).ifPresent(notices::add);
+            } else if (own.isEmpty() && whole && sheets.stream().anyMatch(sheet -> sheet.check().ran(waiver.rule()))) {
+                notices.add(sheetless(waiver, sheets));
             }
         }
         return notices;

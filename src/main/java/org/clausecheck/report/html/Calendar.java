@@ -136,7 +136,7 @@ final class Calendar {
 
     private void row(Condition condition, Axis axis, List<TimelineView.Row> rows) {
         Bounds last = deal.conditions().longStop(condition);
-        if (last.isExact() && !last.isNever()) {
+        if (last.isExact() && !last.isNever() && !deal.conditions().of(condition).holds().yes()) {
             String label = "last day " + last.soonest();
             String status = deal.conditions().of(condition).state().name().toLowerCase(java.util.Locale.ROOT);
             rows.add(new TimelineView.Row("calendar", "", "Condition " + deal.nameOf(condition), new Link("", "condition", ""), label + ", " + status,

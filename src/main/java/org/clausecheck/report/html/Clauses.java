@@ -54,7 +54,7 @@ final class Clauses {
         return new ClauseView(dossier.clauseId(ref), ref, clause.common().number().value().orElse(""), clause.common().title().value().orElse(""),
                 Words.ofCode(clause.type()), ClauseState.of(deal, dossier.norms().force(), clause), roles(clause), clause.common().text().value().orElse(""),
                 clause.common().margin().note().value().orElse(""), clause.common().margin().source().value().map(Clauses::source).orElse(""),
-                dossier.passages().whole(clause.place(), marks), about.stream().map(this::link).toList(),
+                dossier.passages().whole(clause.place(), marks), about.stream().map(outcome -> Findings.link(dossier, outcome)).toList(),
                 dossier.normsOf(clause).stream().map(this::norm).distinct().toList(), List.copyOf(dossier.partiesOf(clause)), !(clause instanceof OtherClause));
     }
 
@@ -67,11 +67,6 @@ final class Clauses {
 
     private static String source(Source source) {
         return source.title() + source.on().value().map(day -> ", " + day).orElse("") + source.status().value().map(status -> " (" + Words.of(status) + ")").orElse("");
-    }
-
-    PartyView.FindingLink link(Outcome outcome) {
-        return new PartyView.FindingLink(dossier.anchor(outcome), outcome.rule().id(), Findings.label(outcome), Words.of(outcome.rule().severity()),
-                outcome.rule().title(), Findings.standing(outcome.disposition()));
     }
 
     private PartyView.NormView norm(Norm norm) {
@@ -109,7 +104,7 @@ final class Clauses {
                 clauses.add(new Link(dossier.clauseId(ref), ref, played.isEmpty() ? "named" : String.join(", ", played)));
             }
         });
-        return new PartyView(dossier.partyId(id), party.name(), id, facts(party), about.stream().map(this::link).toList(), own, owed, clauses);
+        return new PartyView(dossier.partyId(id), party.name(), id, facts(party), about.stream().map(outcome -> Findings.link(dossier, outcome)).toList(), own, owed, clauses);
     }
 
     private String facts(Party party) {

@@ -46,7 +46,8 @@ final class DayWords {
             return new End(End.Kind.WITHHELD, "the end is withheld" + limits(end, period.start().soonest()));
         }
         return end.identity().map(name -> new End(End.Kind.EVENT, "until " + identity(clause, name) + limits(end, LocalDate.MIN)))
-                .orElseGet(() -> new End(End.Kind.BETWEEN, "until a day that is not settled" + limits(end, LocalDate.MIN) + open(end)));
+                .orElseGet(() -> new End(End.Kind.BETWEEN, isRenewable(end) ? "until " + end.soonest() + (end.latest().equals(LocalDate.MAX) ? ", longer if renewed"
+                        : ", or up to " + end.latest() + " if renewed") : "until a day that is not settled" + limits(end, LocalDate.MIN) + open(end)));
     }
 
     /** The beginning of a period; empty where it begins with the day asked about or before, as what is in force does. */
@@ -73,6 +74,11 @@ final class DayWords {
 
     private static boolean isWithheld(Bounds bounds) {
         return bounds.missing().stream().anyMatch(why -> why.text().equals("withheld"));
+    }
+
+    /** All that is open is a renewal. */
+    private static boolean isRenewable(Bounds end) {
+        return !end.soonest().equals(LocalDate.MIN) && !end.missing().isEmpty() && end.missing().stream().allMatch(why -> why.text().equals("whether it is renewed"));
     }
 
     private static String open(Bounds bounds) {

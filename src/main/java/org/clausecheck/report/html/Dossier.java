@@ -26,10 +26,11 @@ import org.clausecheck.sheet.clause.Clause;
 final class Dossier {
 
     private final SheetResult result;
-    private final Deal deal;
+    private final Optional<Deal> deal;
     private final Check check;
-    private final Norms norms;
+    private final Optional<Norms> norms;
     private final Passages passages;
+    private final Excerpts excerpts;
     private final String prefix;
     private final Map<String, Clause> clauses = new LinkedHashMap<>();
     private final Map<Clause, Set<String>> parties = new java.util.IdentityHashMap<>();
@@ -47,18 +48,19 @@ final class Dossier {
      */
     Dossier(SheetResult result, Excerpts excerpts, Anchors anchors, String prefix) {
         this.result = result;
-        this.deal = result.deal().orElseThrow();
+        this.deal = result.deal();
         this.check = result.check().orElseThrow();
-        this.norms = Norms.of(deal);
+        this.norms = deal.map(Norms::of);
         this.passages = new Passages(excerpts);
+        this.excerpts = excerpts;
         this.prefix = prefix;
-        deal.clauses().forEach(clause -> clauses.put(deal.nameOf(clause), clause));
+        deal.ifPresent(known -> known.clauses().forEach(clause -> clauses.put(known.nameOf(clause), clause)));
         clauses.values().forEach(clause -> parties.put(clause, named(clause)));
         open().forEach(outcome -> {
             this.anchors.put(outcome, anchors.unique(outcome.fingerprint()));
             refs(outcome).forEach(ref -> byClause.computeIfAbsent(ref, key -> new ArrayList<>()).add(outcome));
         });
-        norms.norms().forEach(norm -> byNorm.computeIfAbsent(norm.source(), key -> new ArrayList<>()).add(norm));
+        norms.ifPresent(known -> known.norms().forEach(norm -> byNorm.computeIfAbsent(norm.source(), key -> new ArrayList<>()).add(norm)));
     }
 
     private Set<String> named(Clause clause) {
@@ -71,8 +73,9 @@ final class Dossier {
         return result;
     }
 
+    /** The documents; asked only where they are at hand, as they are after a check. */
     Deal deal() {
-        return deal;
+        return deal.orElseThrow();
     }
 
     Check check() {
@@ -80,11 +83,16 @@ final class Dossier {
     }
 
     Norms norms() {
-        return norms;
+        return norms.orElseThrow();
     }
 
     Passages passages() {
         return passages;
+    }
+
+    /** The address of a rule's page; empty if it has none. */
+    String pageAddress(String rule) {
+        return excerpts.pageAddress(rule).orElse("");
     }
 
     /** An id of this sheet's part of the page. */
@@ -111,7 +119,7 @@ final class Dossier {
 
     /** A link to a clause. */
     Link link(Clause clause) {
-        String ref = deal.nameOf(clause);
+        String ref = deal().nameOf(clause);
         return new Link(clauseId(ref), ref, clause.common().title().value().orElse(""));
     }
 
@@ -152,7 +160,7 @@ final class Dossier {
         Set<String> all = new LinkedHashSet<>();
         refs(outcome).stream().map(this::clause).flatMap(Optional::stream).forEach(clause -> all.addAll(partiesOf(clause)));
         if (all.isEmpty()) {
-            deal.parties().stream().filter(party -> names(outcome.message(), party.name()) || outcome.subject().filter(party.id()::equals).isPresent())
+            parties().stream().filter(party -> names(outcome.message(), party.name()) || outcome.subject().filter(party.id()::equals).isPresent())
                     .forEach(party -> all.add(party.id()));
         }
         return all;
@@ -171,11 +179,14 @@ final class Dossier {
 
     /** All parties: those of the sheet itself first, then by reading order. */
     List<Party> parties() {
+        if (deal.isEmpty()) {
+            return List.of();
+        }
         Set<String> first = new LinkedHashSet<>();
-        deal.sheet().between().forEach(party -> first.add(party.id()));
+        deal().sheet().between().forEach(party -> first.add(party.id()));
         List<Party> all = new ArrayList<>();
-        first.forEach(id -> deal.party(id).ifPresent(all::add));
-        deal.parties().stream().filter(party -> !first.contains(party.id())).forEach(all::add);
+        first.forEach(id -> deal().party(id).ifPresent(all::add));
+        deal().parties().stream().filter(party -> !first.contains(party.id())).forEach(all::add);
         return all;
     }
 

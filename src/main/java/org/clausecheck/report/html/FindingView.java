@@ -13,6 +13,7 @@ import java.util.List;
  * @param title     what the rule checks
  * @param message   what was found
  * @param remedy    what to do
+ * @param page      the address of the rule's page; empty if it has none
  * @param standing  {@code open} if it counts, {@code waived}, or {@code unchanged} since what it is compared with
  * @param isNew     whether it was not there before; false where nothing was compared
  * @param waiver    the waiver in words; empty if none
@@ -26,7 +27,7 @@ import java.util.List;
  * @param evidence  what was seen, in words
  */
 public record FindingView(String id, String rule, String label, String kind, String severity, String title, String message, String remedy,
-        String standing, boolean isNew, String waiver, List<PlaceView> places, List<Link> parties, List<Link> clauses, List<String> missing,
+        String page, String standing, boolean isNew, String waiver, List<PlaceView> places, List<Link> parties, List<Link> clauses, List<String> missing,
         List<String> rows, List<String> cautions, List<Citation> citations, List<EvidenceView> evidence) {
 
     /**

@@ -28,11 +28,17 @@ final class Findings {
     FindingView view(Outcome outcome) {
         Rule rule = outcome.rule();
         return new FindingView(dossier.anchor(outcome), rule.id(), label(outcome), Words.of(rule.kind()), Words.of(rule.severity()), rule.title(), outcome.message(),
-                rule.remedy(), standing(outcome.disposition()), outcome.disposition().novelty().equals(Optional.of(Novelty.NEW)), waiver(outcome),
+                rule.remedy(), dossier.pageAddress(rule.id()), standing(outcome.disposition()), outcome.disposition().novelty().equals(Optional.of(Novelty.NEW)), waiver(outcome),
                 outcome.locations().stream().map(this::place).toList(), dossier.links(dossier.partiesOf(outcome)),
                 Dossier.refs(outcome).stream().map(this::clause).toList(), outcome.missing().stream().map(Why::text).distinct().toList(),
                 outcome.rows().stream().map(Why.TableRow::text).distinct().toList(), cautions(outcome),
                 rule.citations().stream().map(citation -> new FindingView.Citation(citation.text(), citation.mark())).toList(), evidence(outcome.evidence()));
+    }
+
+    /** A finding as it is named elsewhere on the page. */
+    static PartyView.FindingLink link(Dossier dossier, Outcome outcome) {
+        return new PartyView.FindingLink(dossier.anchor(outcome), outcome.rule().id(), label(outcome), Words.of(outcome.rule().severity()),
+                outcome.rule().title(), standing(outcome.disposition()));
     }
 
     static String label(Outcome outcome) {
@@ -51,7 +57,9 @@ final class Findings {
     private FindingView.PlaceView place(Location location) {
         Link clause = location.clause().map(this::clause).orElse(new Link("", "", ""));
         String wording = location.clause().flatMap(dossier::clause).flatMap(found -> found.common().text().value()).orElse("");
-        return new FindingView.PlaceView(clause, wording, dossier.passages().at(location.place()));
+        Passage passage = location.clause().flatMap(dossier::clause).map(found -> dossier.passages().within(found.place(), location.place()))
+                .orElseGet(() -> dossier.passages().at(location.place()));
+        return new FindingView.PlaceView(clause, wording, passage);
     }
 
     private static String waiver(Outcome outcome) {

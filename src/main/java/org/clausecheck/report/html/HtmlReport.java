@@ -48,7 +48,11 @@ public final class HtmlReport {
         String script = resource("report.js");
         return new Page(title(sheets), provenance(), run.horizon().map(horizon -> new Page.HorizonView(horizon.day().toString(),
                 horizon.table() + " row " + horizon.row() + " (" + horizon.citation() + ")")).orElse(new Page.HorizonView("", "")), sheets, run.errors(),
-                style, hash(style), script, hash(script), json());
+                run.policy().files().stream().map(file -> new Page.Input(file.file(), file.sha256())).toList(), notices(), style, hash(style), script, hash(script), json());
+    }
+
+    private List<Page.Notice> notices() {
+        return run.policy().notices().stream().map(notice -> new Page.Notice(notice.message(), notice.suggestion().orElse(""), Findings.where(notice.place()))).toList();
     }
 
     private static String title(List<SheetView> sheets) {

@@ -11,14 +11,14 @@ import java.util.List;
 public record MatrixView(List<Link> parties, List<Row> rows) {
 
     /**
-     * One asset.
+     * One asset, or several of which the clauses say the same.
      *
-     * @param code  its code; empty for what is not tied to an asset
-     * @param label its name
-     * @param depth how many broader assets above it have a row
+     * @param codes their codes; empty for what is not tied to an asset
+     * @param label their names
+     * @param depth how many broader assets above have a row
      * @param cells one for each party
      */
-    public record Row(String code, String label, int depth, List<Cell> cells) {
+    public record Row(List<String> codes, String label, int depth, List<Cell> cells) {
     }
 
     /**
@@ -36,7 +36,7 @@ public record MatrixView(List<Link> parties, List<Row> rows) {
      * @param modality right, duty, prohibition, power, or excluded
      * @param modal    may, must, must not, can, owns, no right
      * @param text     what is done, with whom, for what and where
-     * @param until    its days
+     * @param until    until when; from when too, where it has not begun
      * @param clause   the clause
      * @param through  the broader asset by which it reaches this one; empty if the clause names this one
      * @param grade    exclusive, sole or non-exclusive; empty where nothing is said

@@ -50,7 +50,7 @@ final class NormWords {
 
     /** The sentence after {@link #modal}. */
     String predicate(Norm norm) {
-        return (norm.nature() == Nature.STATE ? things(norm, "all that the clause covers") : deed(norm)) + limits(norm) + figures(norm);
+        return (norm.nature() == Nature.STATE ? things(norm, "all that the clause covers") : deed(norm)) + Particulars.of(norm) + limits(norm) + figures(norm);
     }
 
     /** With whom, for what and where: what narrows it beside actions and assets; empty if nothing does. */
@@ -61,7 +61,7 @@ final class NormWords {
     /** What it does, in a few words for the cell of a table: the actions alone. */
     String acts(Norm norm) {
         List<String> codes = norm.reach().actions().codes().stream().map(NormWords::spoken).toList();
-        return codes.isEmpty() ? bare(norm, "") : Words.joined(codes, norm.modality() == Modality.PROHIBITION ? "or" : "and");
+        return (codes.isEmpty() ? bare(norm, "") : Words.joined(codes, norm.modality() == Modality.PROHIBITION ? "or" : "and")) + Particulars.of(norm);
     }
 
     private String deed(Norm norm) {

@@ -10,13 +10,16 @@ import java.util.List;
  * @param horizon    the day to which access is to last by house policy; empty if there is none
  * @param sheets     the sheets in the order given
  * @param errors     errors that belong to no file
+ * @param policy     the team's policy files that were used
+ * @param notices    what is to be said about these files
  * @param style      the style sheet
  * @param styleHash  its hash, as a policy names it
  * @param script     the script
  * @param scriptHash its hash, as a policy names it
  * @param json       the run's JSON report, safe inside a script element
  */
-public record Page(String title, Provenance provenance, HorizonView horizon, List<SheetView> sheets, List<String> errors, String style, String styleHash,
+public record Page(String title, Provenance provenance, HorizonView horizon, List<SheetView> sheets, List<String> errors, List<Input> policy,
+        List<Notice> notices, String style, String styleHash,
         String script, String scriptHash, String json) {
 
     /**
@@ -40,6 +43,16 @@ public record Page(String title, Provenance provenance, HorizonView horizon, Lis
      * @param source the row that sets it
      */
     public record HorizonView(String day, String source) {
+    }
+
+    /**
+     * Something to be said about a policy file.
+     *
+     * @param message    what is the matter
+     * @param suggestion what to do; may be empty
+     * @param where      file, line and pointer
+     */
+    public record Notice(String message, String suggestion, String where) {
     }
 
     /**

@@ -16,7 +16,7 @@ public record Passage(String file, String pointer, int line, int column, List<Li
     /**
      * One line.
      *
-     * @param number its number in the file
+     * @param number its number in the file; 0 for lines that are left out here
      * @param parts  the line in pieces; joined they are the line, or the part of it that is shown
      */
     public record Line(int number, List<Part> parts) {

@@ -16,6 +16,8 @@ final class Passages {
     /** A line longer than this is a whole document in one line: what stands around the mark is shown. */
     private static final int WIDEST_LINE = 600;
     private static final int BEFORE_MARK = 120;
+    /** An object of so many lines is shown whole. */
+    private static final int SHORT = 5;
 
     private final Excerpts excerpts;
 
@@ -48,6 +50,25 @@ final class Passages {
             }
         }
         return new Passage(place.file(), place.pointer(), place.line(), place.column(), lines);
+    }
+
+    /** A place inside an object: the object with the place marked; of a long one its first line and what stands around the place. */
+    Passage within(Place object, Place mark) {
+        Passage all = whole(object, List.of(mark));
+        boolean outside = !object.file().equals(mark.file()) || all.lines().stream().noneMatch(line -> line.number() == mark.line());
+        if (outside) {
+            return at(mark);
+        }
+        List<Passage.Line> lines = new ArrayList<>();
+        for (Passage.Line line : all.lines()) {
+            boolean near = all.lines().size() <= SHORT || line.number() == object.line() || Math.abs(line.number() - mark.line()) <= 1;
+            if (near) {
+                lines.add(line);
+            } else if (lines.get(lines.size() - 1).number() != 0) {
+                lines.add(new Passage.Line(0, List.of(new Passage.Part("…", false))));
+            }
+        }
+        return new Passage(mark.file(), mark.pointer(), mark.line(), mark.column(), lines);
     }
 
     private static Passage.Line line(int number, String text, int from, int to, List<Place> marks) {

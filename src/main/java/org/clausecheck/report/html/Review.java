@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +29,9 @@ final class Review {
             Map.entry("HOUSE", "House policy"));
 
     private final Dossier dossier;
-    private final Clauses clauses;
 
-    Review(Dossier dossier, Clauses clauses) {
+    Review(Dossier dossier) {
         this.dossier = dossier;
-        this.clauses = clauses;
     }
 
     ReviewView view() {
@@ -69,6 +68,12 @@ final class Review {
         return Words.of(result).replace('-', ' ');
     }
 
+    /** A capital for a word; the name of a member stays as it is written. */
+    private static String capital(String text) {
+        String word = text.split(" ", 2)[0];
+        return word.equals(word.toLowerCase(Locale.ROOT)) ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : text;
+    }
+
     /** What is asked; of a plain member that is not there, its name and whose it is. */
     private String asked(Why.Missing why) {
         if (!List.of("not known", "not stated", "withheld").contains(why.text())) {
@@ -76,7 +81,7 @@ final class Review {
         }
         String[] parts = why.place().pointer().split("/");
         String member = Roles.words(parts[parts.length - 1]);
-        Optional<String> whose = dossier.deal().parties().stream().filter(party -> why.place().pointer().startsWith(party.margin().place().pointer() + "/")
+        Optional<String> whose = dossier.parties().stream().filter(party -> why.place().pointer().startsWith(party.margin().place().pointer() + "/")
                 && party.margin().place().file().equals(why.place().file())).map(party -> party.name()).findFirst();
         return member + whose.map(name -> " of " + name).orElse("") + ": " + why.text();
     }
@@ -99,7 +104,7 @@ final class Review {
                 String key = why.place().file() + "#" + why.place().pointer();
                 places.putIfAbsent(key, why.place());
                 Group group = groups.computeIfAbsent(key, unused -> new Group());
-                group.texts.add(asked(why));
+                group.texts.add(capital(asked(why)));
                 group.decides.add(outcome);
             }
         }
@@ -107,6 +112,6 @@ final class Review {
                 .thenComparing(entry -> -entry.getValue().decides.size());
         return groups.entrySet().stream().sorted(order).map(entry -> new ReviewView.Missing(Findings.where(places.get(entry.getKey())),
                 Optional.of(places.get(entry.getKey()).pointer()).filter(pointer -> !pointer.isEmpty()).orElse("the whole sheet"),
-                List.copyOf(entry.getValue().texts), entry.getValue().decides.stream().map(clauses::link).toList())).toList();
+                List.copyOf(entry.getValue().texts), entry.getValue().decides.stream().map(outcome -> Findings.link(dossier, outcome)).toList())).toList();
     }
 }

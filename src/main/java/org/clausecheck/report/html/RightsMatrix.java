@@ -2,15 +2,16 @@ package org.clausecheck.report.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.clausecheck.logic.Truth.State;
 import org.clausecheck.logic.Words;
-import org.clausecheck.norm.Modality;
 import org.clausecheck.norm.Nature;
 import org.clausecheck.norm.Norm;
 import org.clausecheck.norm.Part;
@@ -63,12 +64,24 @@ final class RightsMatrix {
     MatrixView view() {
         List<Party> bearers = dossier.parties().stream().filter(party -> norms.stream().anyMatch(norm -> norm.bearer().equals(party.id()))).toList();
         List<MatrixView.Row> rows = new ArrayList<>();
-        assets.forEach(asset -> rows.add(new MatrixView.Row(asset, words.term(asset), depth(asset), bearers.stream().map(party -> cell(asset, party)).toList())));
+        alike(bearers).forEach((same, codes) -> rows.add(new MatrixView.Row(codes, Words.joined(codes.stream().map(words::term).toList(), "and"), same.depth(),
+                same.cells())));
         List<MatrixView.Cell> others = bearers.stream().map(this::withoutAsset).toList();
         if (others.stream().anyMatch(cell -> !cell.entries().isEmpty())) {
-            rows.add(new MatrixView.Row("", "Not tied to an asset", 0, others));
+            rows.add(new MatrixView.Row(List.of(), "Not tied to an asset", 0, others));
         }
         return new MatrixView(bearers.stream().map(party -> new Link(dossier.partyId(party.id()), party.name(), "")).toList(), rows);
+    }
+
+    /** What makes assets alike to a reader: the same cells at the same depth. */
+    private record Alike(int depth, List<MatrixView.Cell> cells) {
+    }
+
+    private Map<Alike, List<String>> alike(List<Party> bearers) {
+        Map<Alike, List<String>> rows = new LinkedHashMap<>();
+        assets.forEach(asset -> rows.computeIfAbsent(new Alike(depth(asset), bearers.stream().map(party -> cell(asset, party)).toList()), key -> new ArrayList<>())
+                .add(asset));
+        return rows;
     }
 
     private int depth(String asset) {
@@ -114,13 +127,13 @@ final class RightsMatrix {
     }
 
     private Optional<MatrixView.Entry> excluded(Norm norm) {
-        return norm.modality() == Modality.RIGHT
+        return norm.nature() == Nature.LICENSED
                 ? Optional.of(new MatrixView.Entry("excluded", "no right", "expressly excluded", "", dossier.link(norm.source()), "", "", List.of(), "")) : Optional.empty();
     }
 
     private MatrixView.Entry entry(Norm norm, String through) {
         String what = norm.nature() == Nature.STATE ? "it" : words.acts(norm);
-        return new MatrixView.Entry(norm.modality().name().toLowerCase(Locale.ROOT), NormWords.modal(norm), what + words.limits(norm), timeline.when(norm),
+        return new MatrixView.Entry(norm.modality().name().toLowerCase(Locale.ROOT), NormWords.modal(norm), what + words.limits(norm), timeline.until(norm),
                 dossier.link(norm.source()), through, grade(norm), words.exceptions(norm), NormWords.provisos(norm));
     }
 

@@ -18,6 +18,7 @@ import org.clausecheck.sheet.Bounds;
 import org.clausecheck.logic.Fact;
 import org.clausecheck.sheet.Period;
 import org.clausecheck.sheet.clause.Clause;
+import org.clausecheck.sheet.clause.Licence;
 
 /** Draws who may, must, must not or can do what until when, against the day asked about and the horizon. */
 final class RightsTimeline {
@@ -36,9 +37,14 @@ final class RightsTimeline {
         this.asOf = dossier.deal().asOf();
     }
 
-    /** The other side of a licence, and the dealing that exclusivity implies, say again what another row says. */
+    /** The other side of a licence, the dealing that exclusivity implies, and sublicensing, which is told with its licence, say again what another row says. */
     static boolean isMirror(Norm norm) {
-        return norm.nature() == Nature.GRANT || norm.nature() == Nature.DEALING || norm.publication();
+        return norm.nature() == Nature.GRANT || norm.nature() == Nature.DEALING || norm.publication() || isSublicence(norm);
+    }
+
+    private static boolean isSublicence(Norm norm) {
+        return norm.nature() == Nature.LICENSED && norm.source() instanceof Licence licence && norm.reach().actions().codes().equals(List.of("license"))
+                && norm.reach().actions().place().equals(licence.sublicensing().place());
     }
 
     TimelineView view() {
@@ -131,6 +137,12 @@ final class RightsTimeline {
         }
         boolean fromSigning = clause.common().starts().status() == Fact.Status.UNSTATED && dossier.deal().inSheet(clause) && norm.period().start().soonest().equals(asOf) && isUndated(clause);
         return (fromSigning ? "from signing" : days.start(clause, norm.period().start())) + ", " + days.end(clause, norm.period()).text();
+    }
+
+    /** Until when; from when too, where it has not begun or that is not known. */
+    String until(Norm norm) {
+        boolean begun = norm.day().isEmpty() && !norm.period().start().latest().isAfter(asOf);
+        return begun ? days.end(norm.source(), norm.period()).text() : when(norm);
     }
 
     private boolean isUndated(Clause clause) {

@@ -2,8 +2,10 @@ package org.clausecheck.report.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.clausecheck.finding.Kind;
 import org.clausecheck.finding.Outcome;
 import org.clausecheck.finding.Result;
+import org.clausecheck.finding.Rule;
 import org.clausecheck.finding.Severity;
 import org.clausecheck.logic.Words;
 import org.clausecheck.report.Comparison;
@@ -25,6 +28,9 @@ import org.clausecheck.sheet.Document;
 final class SheetPage {
 
     private static final TimelineView NO_TIMELINE = new TimelineView("", "", List.of(), List.of(), List.of(), 0);
+
+    private static final MatrixView NO_MATRIX = new MatrixView(List.of(), List.of());
+    private static final ConflictView NO_CONFLICTS = new ConflictView(0, 0, List.of(), List.of());
 
     private final SheetResult result;
     private final Excerpts excerpts;
@@ -41,7 +47,7 @@ final class SheetPage {
     }
 
     SheetView view() {
-        return result.check().isPresent() && result.deal().isPresent() ? checked() : unusable();
+        return result.check().isPresent() ? checked() : unusable();
     }
 
     private List<Page.Input> inputs() {
@@ -56,25 +62,56 @@ final class SheetPage {
         SheetView.VerdictView verdict = new SheetView.VerdictView("unusable", "Could not be checked",
                 count == 1 ? "One error must be corrected before the rules can run." : count + " errors must be corrected before the rules can run.", "", List.of());
         return new SheetView(prefix, result.file(), result.file(), "", verdict, errors, List.of(), List.of(), List.of(),
-                new SheetView.Filters(List.of(), List.of(), List.of(), List.of()), ChangesView.NONE, NO_TIMELINE, new MatrixView(List.of(), List.of()),
-                new ConflictView(0, 0, List.of(), List.of()), List.of(), List.of(), new ReviewView(List.of(), List.of(), 0, List.of()), inputs());
+                new SheetView.Filters(List.of(), List.of(), List.of(), List.of()), ChangesView.NONE, NO_TIMELINE, NO_MATRIX, NO_CONFLICTS, List.of(), List.of(), new ReviewView(List.of(), List.of(), 0, List.of()), inputs(), settings());
     }
 
     private SheetView checked() {
         Dossier dossier = new Dossier(result, excerpts, anchors, prefix);
+        Findings findings = new Findings(dossier);
+        List<Outcome> failed = dossier.check().findings();
+        List<Outcome> blocking = failed.stream().filter(outcome -> outcome.disposition().counts() && outcome.rule().kind() != Kind.ADVISORY
+                && outcome.rule().severity().atLeast(Severity.HIGH)).toList();
+        SheetView found = new SheetView(prefix, dossier.check().id(), result.file(), "", new Verdicts(result).view(), List.of(), steps(blocking, dossier, findings),
+                groups(failed, findings), dossier.check().undecided().stream().map(findings::view).toList(), filters(dossier), changes(dossier), NO_TIMELINE,
+                NO_MATRIX, NO_CONFLICTS, List.of(), List.of(), new Review(dossier).view(), inputs(), settings());
+        return result.deal().isPresent() ? drawn(found, dossier) : found;
+    }
+
+    /** The same with all that is drawn from the documents. */
+    private SheetView drawn(SheetView found, Dossier dossier) {
         RightsTimeline timeline = new RightsTimeline(dossier, horizon);
         Clauses clauses = new Clauses(dossier, timeline);
-        Findings findings = new Findings(dossier);
         Document sheet = dossier.deal().sheet();
         List<String> parties = sheet.between().stream().map(party -> dossier.deal().nameOf(party.id())).toList();
-        List<Outcome> failed = dossier.check().findings();
-        List<FindingView> blocking = failed.stream().filter(outcome -> outcome.disposition().counts() && outcome.rule().kind() != Kind.ADVISORY
-                && outcome.rule().severity().atLeast(Severity.HIGH)).map(findings::view).toList();
         String facts = Words.of(sheet.stage()).replace('-', ' ') + (parties.isEmpty() ? "" : " between " + Words.joined(parties, "and"));
-        return new SheetView(prefix, sheet.title(), result.file(), facts, new Verdicts(result).view(), List.of(), blocking, groups(failed, findings),
-                dossier.check().undecided().stream().map(findings::view).toList(), filters(dossier), changes(dossier), timeline.view(),
-                new RightsMatrix(dossier, timeline).view(), new ConflictMap(dossier).view(), clauses.parties(), clauses.documents(),
-                new Review(dossier, clauses).view(), inputs());
+        return new SheetView(prefix, sheet.title(), result.file(), facts, found.verdict(), List.of(), found.blocking(), found.groups(), found.undecided(),
+                found.filters(), found.changes(), timeline.view(), new RightsMatrix(dossier, timeline).view(), new ConflictMap(dossier).view(), clauses.parties(),
+                clauses.documents(), found.review(), found.inputs(), found.settings());
+    }
+
+    /** What the configuration makes otherwise than the product, in sentences. */
+    private List<String> settings() {
+        return result.settings().map(settings -> {
+            List<String> lines = new ArrayList<>();
+            lines.add("Checked by the configuration " + settings.file().file() + " (sha256 " + settings.file().sha256() + ")"
+                    + (settings.profiles().isEmpty() ? "" : ", profiles " + Words.joined(settings.profiles(), "and")) + ": rule set hash " + settings.ruleHash() + ", "
+                    + settings.ran() + " of " + settings.rules() + " rules ran" + settings.selection().map(words -> " (" + words + ")").orElse("") + ".");
+            settings.differences().forEach(difference -> lines.add(difference.words() + ", " + Findings.where(difference.place())
+                    + difference.profile().map(profile -> ", by the profile " + profile).orElse("")));
+            return List.copyOf(lines);
+        }).orElse(List.of());
+    }
+
+    private static List<SheetView.Step> steps(List<Outcome> blocking, Dossier dossier, Findings findings) {
+        Map<String, List<Outcome>> byRule = new LinkedHashMap<>();
+        blocking.forEach(outcome -> byRule.computeIfAbsent(outcome.rule().id(), key -> new ArrayList<>()).add(outcome));
+        return byRule.values().stream().map(group -> {
+            Rule rule = group.get(0).rule();
+            Set<String> parties = new LinkedHashSet<>();
+            group.forEach(outcome -> parties.addAll(dossier.partiesOf(outcome)));
+            return new SheetView.Step(Words.of(rule.severity()), Words.of(rule.kind()), rule.remedy(), group.stream().map(findings::view).toList(),
+                    dossier.links(parties));
+        }).toList();
     }
 
     private static List<SheetView.Group> groups(List<Outcome> failed, Findings findings) {

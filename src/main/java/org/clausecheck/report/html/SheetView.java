@@ -23,10 +23,11 @@ import java.util.List;
  * @param documents the documents with their clauses
  * @param review    what was checked and what is missing
  * @param inputs    the files it was read from
+ * @param settings  the configuration it was checked by, and what that makes otherwise than the product, in sentences
  */
-public record SheetView(String prefix, String title, String file, String facts, VerdictView verdict, List<ErrorView> errors, List<FindingView> blocking,
+public record SheetView(String prefix, String title, String file, String facts, VerdictView verdict, List<ErrorView> errors, List<Step> blocking,
         List<Group> groups, List<FindingView> undecided, Filters filters, ChangesView changes, TimelineView timeline, MatrixView matrix,
-        ConflictView conflicts, List<PartyView> parties, List<DocumentView> documents, ReviewView review, List<Page.Input> inputs) {
+        ConflictView conflicts, List<PartyView> parties, List<DocumentView> documents, ReviewView review, List<Page.Input> inputs, List<String> settings) {
 
     /**
      * What a sheet comes to.
@@ -48,6 +49,18 @@ public record SheetView(String prefix, String title, String file, String facts, 
      * @param label  in words
      */
     public record Count(String kind, long number, String label) {
+    }
+
+    /**
+     * Something to be done before signing: what one rule found, once or more, and its one remedy.
+     *
+     * @param severity how grave
+     * @param label    conflict or unmet
+     * @param remedy   what to do
+     * @param findings what was found
+     * @param parties  whom it concerns
+     */
+    public record Step(String severity, String label, String remedy, List<FindingView> findings, List<Link> parties) {
     }
 
     /**
