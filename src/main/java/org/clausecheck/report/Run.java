@@ -18,11 +18,17 @@ import org.clausecheck.finding.Severity;
  * @param request    what was asked beside the day, for running it again
  * @param statistics what the run comes to in numbers; empty if nobody asked
  */
-public record Run(Basis basis, List<SheetResult> sheets, List<String> errors, PolicyUse policy, Optional<Horizon> horizon, Request request, Optional<Statistics> statistics) {
+public record Run(Basis basis, List<SheetResult> sheets, List<String> errors, PolicyUse policy, Optional<Horizon> horizon, Request request,
+        Optional<Statistics> statistics) {
 
     public Run {
         sheets = List.copyOf(sheets);
         errors = List.copyOf(errors);
+    }
+
+    /** A run that was asked nothing but sheets and the day, and no statistics. */
+    public Run(Basis basis, List<SheetResult> sheets, List<String> errors, PolicyUse policy, Optional<Horizon> horizon) {
+        this(basis, sheets, errors, policy, horizon, Request.PLAIN, Optional.empty());
     }
 
     /** A run without policy files, in which an undecided sheet does not pass and for whose reports nobody asked the house's horizon. */
