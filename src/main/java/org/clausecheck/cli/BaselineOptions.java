@@ -1,6 +1,8 @@
 package org.clausecheck.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +33,21 @@ final class BaselineOptions {
         if (none && (file != null || strict)) {
             throw new ParameterException(spec.commandLine(), "--no-baseline and --" + (strict ? "strict-" : "") + "baseline exclude each other.");
         }
+    }
+
+    /** The words of the options, as a report records them. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        if (file != null) {
+            words.addAll(List.of("--baseline", file.toString().replace('\\', '/')));
+        }
+        if (none) {
+            words.add("--no-baseline");
+        }
+        if (strict) {
+            words.add("--strict-baseline");
+        }
+        return words;
     }
 
     /** The file that is named; empty if it is to be found at the root. */

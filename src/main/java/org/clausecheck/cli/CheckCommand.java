@@ -21,9 +21,13 @@ import org.clausecheck.logic.Words;
 import org.clausecheck.report.Format;
 import org.clausecheck.report.Horizon;
 import org.clausecheck.report.PolicyUse;
+import org.clausecheck.report.PackFolder;
+import org.clausecheck.report.Request;
 import org.clausecheck.report.Run;
 import org.clausecheck.report.SheetResult;
 import org.clausecheck.report.SheetSettings;
+import org.clausecheck.report.Statistics;
+import org.clausecheck.report.StatisticsReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,8 +67,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "Check the sheets that the next commit changes, as they are in the index of git; FILE and DIR narrow them.")
     private boolean staged;
 
+    @Option(names = "--watch", description = "Goes on: checks again what is saved, until Ctrl-C or the end of standard input.")
+    private boolean watch;
+
     @Mixin
     private Reporting reporting;
+
+    @Mixin
+    private Measuring measuring;
 
     @Mixin
     private Selection selection;
@@ -101,31 +111,92 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Supplier<Inputs> named, Sources texts) {
-        LocalDate day = day(spec, asOf, terminal);
-        Optional<Severity> wanted = severity(spec, failOn);
-        Severity failLevel = wanted.orElse(Houses.FAIL_ON);
         reporting.check(spec);
-        configured.check(spec);
-        waivers.check(spec);
-        baseline.check(spec);
-        RuleSet rules = packs.open();
-        Houses houses = new Houses(configured, new Houses.Options(rules, packs, selection, wanted, allowUndecided), texts);
+        if (watch) {
+            return new Watch(this, this.named, packs.all(), reporting, terminal).run(spec, measuring);
+        }
+        Meter meter = measuring.profile() ? new Meter(System::nanoTime) : measuring.statistics() ? new Meter(() -> 0) : Meter.OFF;
+        CheckJob job = job(texts, meter);
         Inputs inputs = named.get();
-        houses.selectionFault(inputs.files()).ifPresent(fault -> {
-            throw new ParameterException(spec.commandLine(), fault);
-        });
+        refuse(job, inputs.files());
         if (!reporting.quiet()) {
             inputs.notes().forEach(terminal::note);
         }
-        Checking checking = new Checking(rules, selection::wants, day, failLevel, texts).under(houses);
-        TeamPolicy policy = new TeamPolicy(waivers, baseline, file -> houses.of(file, Optional.empty()), day, texts);
-        List<SheetResult> results = policy.settle(inputs.files().stream().map(checking::check).toList());
-        PolicyUse used = policy.use(staged ? List.of() : this.named, !inputs.faults().isEmpty());
-        Run run = houses.told(run(rules, selection, day, failLevel, results, inputs.faults()).withUndecidedAllowed(allowUndecided).with(used));
-        reporting.write(reporting.wants(Format.HTML) ? run.with(Horizon.of(rules, day)) : run, result -> code(result) == ExitCode.COMPLIANT, texts, terminal);
-        List<Integer> codes = new ArrayList<>(results.stream().map(this::code).toList());
-        inputs.faults().forEach(fault -> codes.add(ExitCode.UNUSABLE));
-        codes.add(used.isGrave() ? ExitCode.NON_COMPLIANT : ExitCode.COMPLIANT);
+        meter.ends("rule set");
+        Run run = job.run(inputs.files().stream().map(job::check).toList(), inputs.faults());
+        write(run, Optional.of(run), job);
+        run.statistics().filter(numbers -> !reporting.holdsStatistics()).map(StatisticsReport::new).map(StatisticsReport::text).map(String::stripTrailing)
+                .ifPresent(terminal::note);
+        if (measuring.profile()) {
+            terminal.flush();
+            meter.ends("report");
+            new Profile(meter, job::rulesOf, System::nanoTime).tell(run.sheets(), terminal);
+        }
+        return code(run);
+    }
+
+    /**
+     * Gets ready what the options ask for; wrong usage and packs that cannot be used are told by exceptions.
+     *
+     * @param sources where sheets are to be read from
+     * @param meter   notes what it takes
+     */
+    CheckJob job(Sources sources, Meter meter) {
+        LocalDate day = day(spec, asOf, terminal);
+        Optional<Severity> wanted = severity(spec, failOn);
+        Severity failLevel = wanted.orElse(Houses.FAIL_ON);
+        configured.check(spec);
+        waivers.check(spec);
+        baseline.check(spec);
+        RuleSet rules = packs.open(sources.here());
+        Houses houses = new Houses(configured, new Houses.Options(rules, packs, selection, wanted, allowUndecided), sources);
+        Checking checking = new Checking(rules, selection::wants, day, failLevel, sources).under(houses).noting(meter);
+        List<PackFolder> added = packs.folders(sources.here());
+        return new CheckJob(rules, houses, checking, sources, (results, faults) -> {
+            TeamPolicy policy = new TeamPolicy(waivers, baseline, file -> houses.of(file, Optional.empty()), day, sources);
+            List<SheetResult> settled = policy.settle(results);
+            List<String> looked = staged ? List.of() : named.stream().map(name -> name.equals("-") ? name : sources.here().resolve(name).toString()).toList();
+            PolicyUse used = policy.use(looked, !faults.isEmpty());
+            Run run = houses.told(run(rules, selection, day, failLevel, settled, faults).withUndecidedAllowed(allowUndecided).with(used)).with(new Request(named(settled), options(), added));
+            return measuring.statistics() ? run.with(Statistics.of(settled, meter.asked(), rules.tables().catalogue().names().size())) : run;
+        });
+    }
+
+    /** Refuses rules that neither the options nor a configuration of these sheets has. */
+    void refuse(CheckJob job, List<String> files) {
+        job.houses().selectionFault(files).ifPresent(fault -> {
+            throw new ParameterException(spec.commandLine(), fault);
+        });
+    }
+
+    /** Writes the reports that are wanted, of all sheets to files and of a part, or nothing, to standard output. */
+    void write(Run run, Optional<Run> told, CheckJob job) {
+        reporting.write(reporting.wants(Format.HTML) ? run.with(Horizon.of(job.rules(), run.asOf())) : run, told, result -> code(result) == ExitCode.COMPLIANT,
+                job.sources(), terminal);
+    }
+
+    private List<String> named(List<SheetResult> results) {
+        return staged || named.equals(results.stream().map(SheetResult::file).toList()) ? List.of() : named;
+    }
+
+    /** The words of the options that decide what comes out. */
+    private List<String> options() {
+        List<String> words = new ArrayList<>();
+        if (failOn != null) {
+            words.addAll(List.of("--fail-on", failOn.toLowerCase(Locale.ROOT)));
+        }
+        if (allowUndecided) {
+            words.add("--allow-undecided");
+        }
+        List.of(selection.options(), packs.words(), configured.words(), waivers.words(), baseline.words()).forEach(words::addAll);
+        return words;
+    }
+
+    /** The exit code of a run. */
+    int code(Run run) {
+        List<Integer> codes = new ArrayList<>(run.sheets().stream().map(this::code).toList());
+        run.errors().forEach(fault -> codes.add(ExitCode.UNUSABLE));
+        codes.add(run.policy().isGrave() ? ExitCode.NON_COMPLIANT : ExitCode.COMPLIANT);
         return ExitCode.gravest(codes);
     }
 

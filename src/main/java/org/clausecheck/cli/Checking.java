@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.clausecheck.engine.Checker;
 import org.clausecheck.engine.RuleSet;
+import org.clausecheck.finding.Check;
 import org.clausecheck.finding.Rule;
 import org.clausecheck.finding.Severity;
+import org.clausecheck.norm.Norms;
 import org.clausecheck.report.InputFile;
 import org.clausecheck.report.SheetResult;
 import org.clausecheck.sheet.Deal;
@@ -28,6 +31,7 @@ final class Checking {
     private final Severity failLevel;
     private final Sources sources;
     private Optional<Houses> houses = Optional.empty();
+    private Meter meter = Meter.OFF;
     private Checker checker;
 
     /**
@@ -48,6 +52,20 @@ final class Checking {
         sources.quote(rules);
     }
 
+    /** The same with a meter that notes what it takes. */
+    Checking noting(Meter with) {
+        meter = with;
+        return this;
+    }
+
+    /** The same for another thread: the same rules and checkers, other sources and no meter. */
+    Checking beside(Sources others) {
+        Checking beside = new Checking(rules, wanted, day, failLevel, others);
+        beside.houses = houses;
+        beside.checker = checker;
+        return beside;
+    }
+
     /** The same by what houses have configured. */
     Checking under(Houses configured) {
         houses = Optional.of(configured);
@@ -56,7 +74,9 @@ final class Checking {
 
     /** What comes of a file, named as places are to name it. */
     SheetResult check(String file) {
-        return check(file, sources.read(file));
+        Reading reading = sources.read(file);
+        meter.ends("reading");
+        return check(file, reading);
     }
 
     /** What comes of a file that was read. */
@@ -69,20 +89,30 @@ final class Checking {
         }
         Deal deal = new Deal(((Reading.Usable) reading).documents(), day);
         Optional<House> house = houses.map(known -> known.of(file, Optional.of(deal)));
-        return house.isPresent() ? check(file, inputs, deal, house.get()) : SheetResult.checked(file, inputs, deal, checker().check(deal), failLevel);
+        return house.isPresent() ? check(file, inputs, deal, house.get()) : SheetResult.checked(file, inputs, deal, check(deal, this::checker), failLevel);
     }
 
-    private static SheetResult check(String file, List<InputFile> inputs, Deal deal, House house) {
+    private SheetResult check(String file, List<InputFile> inputs, Deal deal, House house) {
         if (!house.errors().isEmpty()) {
             return SheetResult.unusable(file, inputs, house.errors(), house.failLevel());
         }
-        SheetResult result = SheetResult.checked(file, inputs, deal, house.checker().check(deal), house.failLevel());
+        SheetResult result = SheetResult.checked(file, inputs, deal, check(deal, () -> house.checker(meter.listener())), house.failLevel());
         return house.settings().map(result::by).orElse(result);
+    }
+
+    private Check check(Deal deal, Supplier<Checker> wanted) {
+        Norms norms = Norms.of(deal);
+        meter.ends("norms");
+        Checker rules = wanted.get();
+        meter.ends("rule base");
+        Check check = rules.check(deal, norms);
+        meter.ends("rules");
+        return check;
     }
 
     private Checker checker() {
         if (checker == null) {
-            checker = Checker.of(rules, wanted);
+            checker = Checker.of(rules, wanted, meter.listener());
         }
         return checker;
     }

@@ -32,6 +32,19 @@ final class Configured {
         }
     }
 
+    /** The words of the options, as a report records them. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        if (file != null) {
+            words.addAll(List.of("--config", file.toString().replace('\\', '/')));
+        }
+        if (none) {
+            words.add("--no-config");
+        }
+        profiles.forEach(profile -> words.addAll(List.of("--use-profile", profile)));
+        return words;
+    }
+
     /** The file that is named; empty if the root of a sheet decides. */
     Optional<Path> file() {
         return Optional.ofNullable(file);

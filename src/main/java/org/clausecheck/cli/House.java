@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.clausecheck.engine.Checker;
 import org.clausecheck.engine.RuleSet;
+import org.clausecheck.engine.dmn.TableListener;
 import org.clausecheck.finding.Rule;
 import org.clausecheck.finding.Severity;
 import org.clausecheck.policy.waiver.Lives;
@@ -78,8 +79,13 @@ final class House {
 
     /** The checker, made when it is first wanted: a call whose sheets are all unusable loads no rules. */
     synchronized Checker checker() {
+        return checker(TableListener.NONE);
+    }
+
+    /** The same; if it is made now, with somebody who hears what its tables are asked. */
+    synchronized Checker checker(TableListener listener) {
         if (checker == null) {
-            checker = Checker.of(rules, wanted);
+            checker = Checker.of(rules, wanted, listener);
         }
         return checker;
     }

@@ -88,7 +88,7 @@ final class Houses {
             return Optional.empty();
         }
         if (configured.file().isPresent()) {
-            return Optional.of(configured.file().get().toAbsolutePath().normalize());
+            return Optional.of(sources.here().resolve(configured.file().get()).toAbsolutePath().normalize());
         }
         Path folder = sources.folder(file);
         Optional<Path> known = fileByFolder.get(folder);

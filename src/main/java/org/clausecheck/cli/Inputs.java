@@ -68,7 +68,7 @@ final class Inputs {
         return name + " has no top-level \"format\": it is no term sheet and was left out";
     }
 
-    /** Every .json file in a folder and below, hidden folders aside, in the order of their paths. */
+    /** Every .json file in a folder and below, hidden files and folders aside, in the order of their paths. */
     private void folder(String name) {
         List<Path> found = new ArrayList<>();
         try {
@@ -81,7 +81,7 @@ final class Inputs {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (file.getFileName().toString().endsWith(".json") && !isPolicy(file)) {
+                    if (isCandidate(file) && !isPolicy(file)) {
                         found.add(file);
                     }
                     return FileVisitResult.CONTINUE;
@@ -108,6 +108,12 @@ final class Inputs {
         if (files.size() == before) {
             faults.add("No term sheet in the folder " + name + ". A term sheet is a .json file with a top-level \"format\".");
         }
+    }
+
+    /** Whether a file in a folder may be a sheet by its name; hidden ones are an editor's or a tool's own. */
+    static boolean isCandidate(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".json") && !name.startsWith(".");
     }
 
     /** The sheets, in the order named. */

@@ -1,15 +1,21 @@
 package org.clausecheck.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.clausecheck.engine.RuleSet;
 import org.clausecheck.engine.pack.Pack;
+import org.clausecheck.logic.Sha256;
+import org.clausecheck.report.PackFolder;
 import picocli.CommandLine.Option;
 
 /** The options that add a deal team's own rules and tables. */
@@ -24,15 +30,67 @@ final class Packs {
     @Option(names = "--allow-drl", description = "Lets rule files run. They are code: allow only those whose authors you trust.")
     private boolean allowDrl;
 
+    private RuleSet builtIn;
+
     /** The product's rules with those of the packs; {@link UnusableException} for what cannot be used. */
     RuleSet open() {
-        return added(RuleSet.builtIn(), rules, tables);
+        return open(Path.of(""));
+    }
+
+    /** The same where the folders are named from another one than the working folder. */
+    RuleSet open(Path here) {
+        return added(builtIn(), in(here, rules), in(here, tables));
     }
 
     /** The same with the folders of a configuration below those of the options; {@link IOException} if the former cannot be used. */
     RuleSet open(List<Path> configuredRules, List<Path> configuredTables) throws IOException {
-        RuleSet configured = Pack.open(RuleSet.builtIn(), configuredRules, configuredTables, cache());
+        RuleSet configured = Pack.open(builtIn(), configuredRules, configuredTables, cache());
         return added(configured, others(rules, configuredRules), others(tables, configuredTables));
+    }
+
+    /** Read once: a watch opens again and again. */
+    private synchronized RuleSet builtIn() {
+        if (builtIn == null) {
+            builtIn = RuleSet.builtIn();
+        }
+        return builtIn;
+    }
+
+    private static List<Path> in(Path here, List<Path> folders) {
+        return folders.stream().map(here::resolve).toList();
+    }
+
+    /** The words of the options, as a report records them. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        rules.forEach(folder -> words.addAll(List.of("--rules", slashed(folder))));
+        tables.forEach(folder -> words.addAll(List.of("--tables", slashed(folder))));
+        return words;
+    }
+
+    /** The folders that were added, as the user named them, with the hashes of what rules and tables are made of. */
+    List<PackFolder> folders(Path here) {
+        List<PackFolder> folders = new ArrayList<>();
+        rules.forEach(folder -> folders.add(folder("rules", here, folder, file -> file.endsWith("rule.drl") || file.endsWith("README.md"))));
+        tables.forEach(folder -> folders.add(folder("tables", here, folder, file -> file.toString().endsWith(".dmn"))));
+        return folders;
+    }
+
+    private static PackFolder folder(String kind, Path here, Path named, Predicate<Path> counts) {
+        Path folder = here.resolve(named);
+        try (Stream<Path> files = Files.walk(folder)) {
+            StringBuilder list = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).filter(counts).sorted(Comparator.comparing(file -> slashed(folder.relativize(file)))).toList()) {
+                list.append(Sha256.of(Files.readAllBytes(file))).append("  ").append(slashed(folder.relativize(file))).append('\n');
+            }
+            return new PackFolder(kind, slashed(named), Sha256.of(list.toString()));
+        } catch (IOException e) {
+            throw new UnusableException("Cannot read " + folder + ": " + Written.reason(e) + ".");
+        }
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
     }
 
     private static List<Path> others(List<Path> named, List<Path> configured) {
@@ -62,6 +120,11 @@ final class Packs {
         } catch (IOException e) {
             throw new UnusableException(e.getMessage());
         }
+    }
+
+    /** All folders that were added. */
+    List<Path> all() {
+        return Stream.concat(rules.stream(), tables.stream()).toList();
     }
 
     /** The folders of rules that were added. */

@@ -26,6 +26,9 @@ import picocli.CommandLine.ParameterException;
 /** The options that say in which formats a run is reported, and where to. */
 final class Reporting {
 
+    /** Formats in which one report may follow another on one stream. */
+    private static final Set<Format> GOES_ON = Set.of(Format.TEXT, Format.JSONL);
+
     @ArgGroup(exclusive = false, multiplicity = "0..*")
     private List<Wanted> wanted = new ArrayList<>();
 
@@ -97,6 +100,24 @@ final class Reporting {
         return wanted.stream().anyMatch(report -> report.format() == format);
     }
 
+    /** Refuses what makes no sense again and again: standard output takes one report after the other, so it must be one that goes on. */
+    void checkForWatch(CommandSpec spec) {
+        wanted.stream().filter(report -> report.output == null && !GOES_ON.contains(report.format())).findFirst().ifPresent(report -> {
+            throw new ParameterException(spec.commandLine(), "With --watch a " + report.format + " report goes to a file, written anew after each save: --format "
+                    + report.format + " --output FILE. Standard output takes text or jsonl.");
+        });
+    }
+
+    /** The files that reports go to. */
+    List<Path> files() {
+        return wanted.stream().filter(report -> report.output != null).map(report -> report.output).toList();
+    }
+
+    /** Whether a report is wanted in which the numbers of a run have a place. */
+    boolean holdsStatistics() {
+        return wanted.isEmpty() || wants(Format.TEXT) || wants(Format.JSON);
+    }
+
     /** Writes every report that is wanted. Files are there whole or not at all. */
     void write(Run run, Excerpts excerpts, Terminal terminal) {
         write(run, sheet -> sheet.verdict().equals(Optional.of(Verdict.COMPLIANT)), excerpts, terminal);
@@ -104,18 +125,27 @@ final class Reporting {
 
     /** The same, where {@code passes} says of which sheets a quiet report is silent. */
     void write(Run run, Predicate<SheetResult> passes, Excerpts quoted, Terminal terminal) {
+        write(run, Optional.of(run), passes, quoted, terminal);
+    }
+
+    /** The same where standard output is told another part of the run, or nothing, because the rest has been told before. */
+    void write(Run run, Optional<Run> told, Predicate<SheetResult> passes, Excerpts quoted, Terminal terminal) {
         Excerpts excerpts = linkBase == null ? quoted : new HostedExcerpts(quoted, linkBase);
+        for (Wanted report : wanted) {
+            if (report.output != null) {
+                file(report, run, excerpts);
+            }
+        }
+        told.ifPresent(part -> print(part, passes, excerpts, terminal));
+    }
+
+    private void print(Run run, Predicate<SheetResult> passes, Excerpts excerpts, Terminal terminal) {
         Run printed = quiet ? run.with(passes.negate()) : run;
         if (wanted.isEmpty()) {
             print(Format.TEXT, printed, excerpts, terminal);
         }
-        for (Wanted report : wanted) {
-            if (report.output == null) {
-                print(report.format(), report.format() == Format.TEXT ? printed : run, excerpts, terminal);
-            } else {
-                file(report, run, excerpts);
-            }
-        }
+        wanted.stream().filter(report -> report.output == null)
+                .forEach(report -> print(report.format(), report.format() == Format.TEXT ? printed : run, excerpts, terminal));
     }
 
     /** At a terminal, what belongs to no sheet is told beside the results, not among them. */

@@ -57,7 +57,7 @@ final class RootFiles<T> {
 
     /** Where the file for a sheet stands or would stand; for {@code -} as for a sheet in the working folder. */
     Path place(String sheet) {
-        return named.map(file -> Path.of(file).toAbsolutePath().normalize()).orElseGet(() -> root(sheet).resolve(name));
+        return named.map(file -> sources.here().resolve(file).toAbsolutePath().normalize()).orElseGet(() -> root(sheet).resolve(name));
     }
 
     /** How reports call the file for a sheet: as it was named, else seen from the sheet. */

@@ -31,6 +31,14 @@ final class Selection {
         return rules.isEmpty() && families.isEmpty();
     }
 
+    /** The words of the options, as a report records them. */
+    List<String> options() {
+        List<String> words = new ArrayList<>();
+        rules.forEach(rule -> words.addAll(List.of("--rule", rule.toUpperCase(Locale.ROOT))));
+        families.forEach(family -> words.addAll(List.of("--family", family.toUpperCase(Locale.ROOT))));
+        return words;
+    }
+
     /** The selection in the words of the options; empty if all rules are selected. */
     Optional<String> words() {
         List<String> words = new ArrayList<>();

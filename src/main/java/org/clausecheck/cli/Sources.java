@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.clausecheck.engine.RuleSet;
 import org.clausecheck.report.Excerpts;
@@ -16,12 +18,25 @@ import org.clausecheck.sheet.read.SheetReader;
 final class Sources implements Excerpts {
 
     private final Terminal terminal;
-    private final Map<String, String[]> lines = new HashMap<>();
+    private final Path here;
+    private final Map<String, String[]> lines = new ConcurrentHashMap<>();
     private final Map<String, Path> places = new HashMap<>();
+    private final Map<String, Set<Path>> sought = new HashMap<>();
     private Optional<RuleSet> rules = Optional.empty();
 
     Sources(Terminal terminal) {
+        this(terminal, Path.of(""));
+    }
+
+    /** Where files are named from another folder than the working folder. */
+    Sources(Terminal terminal, Path here) {
         this.terminal = terminal;
+        this.here = here;
+    }
+
+    /** The folder from which files are named; empty for the working folder. */
+    Path here() {
+        return here;
     }
 
     /** Says where sheets lie that go by other names than their paths, such as those taken from git. */
@@ -37,6 +52,7 @@ final class Sources implements Excerpts {
     /** Reads a sheet by its path, or from standard input for {@code -}, and keeps the lines of all files that it names. */
     Reading read(String file) {
         Reading reading = file.equals("-") ? standardInput() : SheetReader.read(place(file), file);
+        sought.put(file, reading.sought());
         reading.texts().forEach((name, text) -> lines.put(name, text.split("\r\n|\r|\n", -1)));
         return reading;
     }
@@ -44,7 +60,7 @@ final class Sources implements Excerpts {
     /** The folder in which a sheet lies; the working folder for standard input. */
     Path folder(String file) {
         Path parent = file.equals("-") ? null : place(file).getParent();
-        return parent == null ? Path.of("") : parent;
+        return parent == null ? here : parent;
     }
 
     /** How places name a file at the root of a sheet: seen from the sheet as the user named that. */
@@ -70,8 +86,13 @@ final class Sources implements Excerpts {
         lines.put(name, text.split("\r\n|\r|\n", -1));
     }
 
+    /** The files that the last reading of a sheet looked for, found or not. */
+    Set<Path> sought(String file) {
+        return sought.getOrDefault(file, Set.of());
+    }
+
     private Path place(String file) {
-        return places.containsKey(file) ? places.get(file) : Path.of(file);
+        return places.containsKey(file) ? places.get(file) : here.resolve(file);
     }
 
     /** The text of a file that was read, its lines ended by line feeds. */
@@ -82,7 +103,7 @@ final class Sources implements Excerpts {
     private Reading standardInput() {
         try {
             // one byte more than the reader takes, so that it refuses what is longer
-            return SheetReader.read(terminal.in().readNBytes(SheetReader.MAX_BYTES + 1), "-", Path.of(""));
+            return SheetReader.read(terminal.in().readNBytes(SheetReader.MAX_BYTES + 1), "-", here);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read standard input", e);
         }

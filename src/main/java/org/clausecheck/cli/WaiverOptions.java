@@ -1,6 +1,7 @@
 package org.clausecheck.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +22,11 @@ final class WaiverOptions {
         if (file != null && none) {
             throw new ParameterException(spec.commandLine(), "--waivers and --no-waivers exclude each other.");
         }
+    }
+
+    /** The words of the options, as a report records them. */
+    List<String> words() {
+        return none ? List.of("--no-waivers") : file == null ? List.of() : List.of("--waivers", file.toString().replace('\\', '/'));
     }
 
     /** The file that is named; empty if it is to be found at the root. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.clausecheck.engine.dmn.TableListener;
 import org.clausecheck.engine.dmn.Tables;
 import org.clausecheck.finding.Check;
 import org.clausecheck.finding.Location;
@@ -44,10 +45,15 @@ public final class Checker {
 
     /** A checker of those rules of a set that pass the filter; tables are loaded when a rule first asks one. */
     public static Checker of(RuleSet rules, Predicate<Rule> filter) {
+        return of(rules, filter, TableListener.NONE);
+    }
+
+    /** The same, with somebody who hears what the tables are asked. */
+    public static Checker of(RuleSet rules, Predicate<Rule> filter, TableListener listener) {
         List<Rule> wanted = rules.catalogue().rules().stream().filter(filter).toList();
         Set<String> ids = new HashSet<>();
         wanted.forEach(rule -> ids.add(rule.id()));
-        return new Checker(wanted, ids, rules.rules().kieBase(ids::contains), rules.tables(), rules.policies(wanted));
+        return new Checker(wanted, ids, rules.rules().kieBase(ids::contains), rules.tables().heardBy(listener), rules.policies(wanted));
     }
 
     /** The rules that this checker runs. */
@@ -57,8 +63,12 @@ public final class Checker {
 
     /** Runs every rule on a deal. A rule that reports nothing is not applicable; no rule is ever silent. */
     public Check check(Deal deal) {
+        return check(deal, Norms.of(deal));
+    }
+
+    /** The same with the norms of the deal, where they have been computed before. */
+    public Check check(Deal deal, Norms norms) {
         Outcomes outcomes = new Outcomes(deal.sheet());
-        Norms norms = Norms.of(deal);
         KieSession session = Sessions.open(base, deal, norms, tables, outcomes);
         try {
             session.fireAllRules();

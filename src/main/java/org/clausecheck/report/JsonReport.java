@@ -3,6 +3,7 @@ package org.clausecheck.report;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -47,6 +48,7 @@ public final class JsonReport {
     private void write(JsonGenerator json) throws IOException {
         json.writeStartObject();
         provenance(json, run);
+        request(json, run.request());
         json.writeArrayFieldStart("sheets");
         for (SheetResult sheet : run.sheets()) {
             json.writeStartObject();
@@ -62,6 +64,11 @@ public final class JsonReport {
         }
         json.writeEndArray();
         policy(json, run.policy());
+        if (run.statistics().isPresent()) {
+            json.writeObjectFieldStart("statistics");
+            new StatisticsReport(run.statistics().get()).json(json);
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
@@ -80,6 +87,30 @@ public final class JsonReport {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** What was asked; nothing if the sheets and the day say it all. */
+    private static void request(JsonGenerator json, Request request) throws IOException {
+        if (request.equals(Request.PLAIN)) {
+            return;
+        }
+        json.writeObjectFieldStart("request");
+        JsonOutcome.strings(json, "named", request.named());
+        JsonOutcome.strings(json, "options", request.options());
+        packs(json, request.packs());
+        json.writeEndObject();
+    }
+
+    private static void packs(JsonGenerator json, List<PackFolder> packs) throws IOException {
+        json.writeArrayFieldStart("packs");
+        for (PackFolder pack : packs) {
+            json.writeStartObject();
+            json.writeStringField("kind", pack.kind());
+            json.writeStringField("folder", pack.folder());
+            json.writeStringField("sha256", pack.sha256());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** The members of what is to be said about an entry of a policy file. */

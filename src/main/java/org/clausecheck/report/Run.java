@@ -15,18 +15,26 @@ import org.clausecheck.finding.Severity;
  * @param errors     errors that belong to no file
  * @param policy     the team's policy files that were used, and what is to be said about them
  * @param horizon    the day to which access is to last, by house policy; empty where no report asked for it or the policy gives none
+ * @param request    what was asked beside the day, for running it again
+ * @param statistics what the run comes to in numbers; empty if nobody asked
  */
-public record Run(Basis basis, List<SheetResult> sheets, List<String> errors, PolicyUse policy, Optional<Horizon> horizon) {
+public record Run(Basis basis, List<SheetResult> sheets, List<String> errors, PolicyUse policy, Optional<Horizon> horizon, Request request,
+        Optional<Statistics> statistics) {
 
     public Run {
         sheets = List.copyOf(sheets);
         errors = List.copyOf(errors);
     }
 
+    /** A run that was asked nothing but sheets and the day, and no statistics. */
+    public Run(Basis basis, List<SheetResult> sheets, List<String> errors, PolicyUse policy, Optional<Horizon> horizon) {
+        this(basis, sheets, errors, policy, horizon, Request.PLAIN, Optional.empty());
+    }
+
     /** A run without policy files, in which an undecided sheet does not pass and for whose reports nobody asked the house's horizon. */
     public Run(String tool, String ruleSet, String ruleHash, int ruleCount, int ranRules, Optional<String> selection, LocalDate asOf,
             Severity failLevel, List<SheetResult> sheets, List<String> errors) {
-        this(new Basis(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, false), sheets, errors, PolicyUse.NONE, Optional.empty());
+        this(new Basis(tool, ruleSet, ruleHash, ruleCount, ranRules, selection, asOf, failLevel, false), sheets, errors, PolicyUse.NONE, Optional.empty(), Request.PLAIN, Optional.empty());
     }
 
     /** Version of the tool. */
@@ -76,31 +84,41 @@ public record Run(Basis basis, List<SheetResult> sheets, List<String> errors, Po
 
     /** The same with the policy files that it used. */
     public Run with(PolicyUse used) {
-        return new Run(basis, sheets, errors, used, horizon);
+        return new Run(basis, sheets, errors, used, horizon, request, statistics);
     }
 
     /** The same with the horizon that the house's policy sets. */
     public Run with(Optional<Horizon> set) {
-        return new Run(basis, sheets, errors, policy, set);
+        return new Run(basis, sheets, errors, policy, set, request, statistics);
+    }
+
+    /** The same with what was asked. */
+    public Run with(Request asked) {
+        return new Run(basis, sheets, errors, policy, horizon, asked, statistics);
+    }
+
+    /** The same with what it comes to in numbers. */
+    public Run with(Statistics numbers) {
+        return new Run(basis, sheets, errors, policy, horizon, request, Optional.of(numbers));
     }
 
     /** The same with some of its sheets. */
     public Run with(Predicate<SheetResult> wanted) {
-        return new Run(basis, sheets.stream().filter(wanted).toList(), errors, policy, horizon);
+        return new Run(basis, sheets.stream().filter(wanted).toList(), errors, policy, horizon, request, statistics);
     }
 
     /** The same where a sheet that is only undecided passes, or does not. */
     public Run withUndecidedAllowed(boolean allowed) {
-        return new Run(new Basis(tool(), ruleSet(), ruleHash(), ruleCount(), ranRules(), selection(), asOf(), failLevel(), allowed), sheets, errors, policy, horizon);
+        return new Run(new Basis(tool(), ruleSet(), ruleHash(), ruleCount(), ranRules(), selection(), asOf(), failLevel(), allowed), sheets, errors, policy, horizon, request, statistics);
     }
 
     /** The same by other rules or at another fail level, as a configuration asks. */
     public Run by(String hash, int rules, int ran, Optional<String> selected, Severity level) {
-        return new Run(new Basis(tool(), ruleSet(), hash, rules, ran, selected, asOf(), level, undecidedAllowed()), sheets, errors, policy, horizon);
+        return new Run(new Basis(tool(), ruleSet(), hash, rules, ran, selected, asOf(), level, undecidedAllowed()), sheets, errors, policy, horizon, request, statistics);
     }
 
     /** The same without the errors that belong to no file. */
     public Run withoutErrors() {
-        return new Run(basis, sheets, List.of(), policy, horizon);
+        return new Run(basis, sheets, List.of(), policy, horizon, request, statistics);
     }
 }

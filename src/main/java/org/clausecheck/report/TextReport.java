@@ -88,6 +88,7 @@ public final class TextReport {
             long grave = run.policy().notices().stream().filter(PolicyNotice::grave).count();
             out.append(grave == 1 ? "1 entry of the policy files needs" : grave + " entries of the policy files need").append(" attention: exit code 1, whatever the verdict\n");
         }
+        run.statistics().ifPresent(numbers -> out.append(new StatisticsReport(numbers).text()).append('\n'));
         run.errors().forEach(error -> out.append(style.severe("ERROR")).append("  ").append(error).append('\n'));
         if (run.sheets().isEmpty() && !out.isEmpty()) {
             out.append(style.dim(Provenance.tool(run))).append('\n');

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.clausecheck.engine.dmn.TableDefinition.HitPolicy;
 import org.clausecheck.engine.dmn.TableDefinition.Input;
+import org.clausecheck.engine.dmn.TableListener.Step;
 import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Truth;
 import org.clausecheck.logic.Why;
@@ -27,6 +28,7 @@ public final class Tables {
     private final Optional<LocalDate> day;
     private final Map<String, DmnTable> compiled;
     private final Map<Asked, List<DmnTable.Hit>> answers;
+    private final TableListener listener;
 
     private record Asked(String table, Map<String, Object> inputs) {
     }
@@ -34,6 +36,7 @@ public final class Tables {
     private Tables(TableCatalogue catalogue) {
         this.catalogue = catalogue;
         this.day = Optional.empty();
+        this.listener = TableListener.NONE;
         this.compiled = new ConcurrentHashMap<>();
         this.answers = new LinkedHashMap<>(256, 0.75f, true) {
             @Override
@@ -43,9 +46,10 @@ public final class Tables {
         };
     }
 
-    private Tables(Tables shared, LocalDate day) {
+    private Tables(Tables shared, Optional<LocalDate> day, TableListener listener) {
         this.catalogue = shared.catalogue;
-        this.day = Optional.of(day);
+        this.day = day;
+        this.listener = listener;
         this.compiled = shared.compiled;
         this.answers = shared.answers;
     }
@@ -65,7 +69,17 @@ public final class Tables {
      * that is compiled and answered.
      */
     public Tables asKnownOn(LocalDate day) {
-        return new Tables(this, day);
+        return new Tables(this, Optional.of(day), listener);
+    }
+
+    /** The same tables with somebody who hears what they are asked. Shares all that is compiled and answered. */
+    public Tables heardBy(TableListener listener) {
+        return new Tables(this, day, listener);
+    }
+
+    /** Compiles a table before it is asked; {@link TableException} as asking it would throw. */
+    public void prepare(String table) {
+        compiled(catalogue.table(table));
     }
 
     /** What the tables say, without asking them. */
@@ -78,7 +92,7 @@ public final class Tables {
      * {@code "any"} may be left out.
      */
     public Row row(String table, Object... inputs) {
-        TableDefinition definition = catalogue.table(table);
+        TableDefinition definition = asked(table);
         if (definition.hitPolicy() == HitPolicy.COLLECT) {
             throw new TableException(table + " answers with several rows: ask rows, not row");
         }
@@ -90,7 +104,7 @@ public final class Tables {
      * applies; an input that is not stated is a single unknown row.
      */
     public List<Row> rows(String table, Object... inputs) {
-        TableDefinition definition = catalogue.table(table);
+        TableDefinition definition = asked(table);
         if (definition.hitPolicy() != HitPolicy.COLLECT) {
             throw new TableException(table + " answers with one row: ask row, not rows");
         }
@@ -105,6 +119,14 @@ public final class Tables {
         TableDefinition definition = catalogue.table(table);
         Input column = definition.inputs().get(definition.inputIndex(input));
         return value.test(found -> column.allowed().isEmpty() || column.allowed().get().matches(Question.plain(found)));
+    }
+
+    private TableDefinition asked(String table) {
+        listener.asked(table);
+        listener.begins(Step.READ, table);
+        TableDefinition definition = catalogue.table(table);
+        listener.ends(Step.READ, table);
+        return definition;
     }
 
     private List<Row> answer(TableDefinition definition, Object... inputs) {
@@ -129,11 +151,24 @@ public final class Tables {
                 return known;
             }
         }
-        DmnTable table = compiled.computeIfAbsent(definition.name(), name -> new DmnTable(definition, catalogue.text(name)));
+        DmnTable table = compiled(definition);
+        listener.begins(Step.EVALUATE, definition.name());
         List<DmnTable.Hit> hits = table.ask(values);
+        listener.ends(Step.EVALUATE, definition.name());
         synchronized (answers) {
             answers.put(asked, hits);
         }
         return hits;
+    }
+
+    private DmnTable compiled(TableDefinition definition) {
+        DmnTable known = compiled.get(definition.name());
+        if (known != null) {
+            return known;
+        }
+        listener.begins(Step.COMPILE, definition.name());
+        DmnTable table = compiled.computeIfAbsent(definition.name(), name -> new DmnTable(definition, catalogue.text(name)));
+        listener.ends(Step.COMPILE, definition.name());
+        return table;
     }
 }

@@ -103,7 +103,8 @@ public final class Pack {
         policies.forEach(policy -> policy.table().rows().forEach(row -> texts.put(row.id() + ".md", PolicyRows.page(policy, row))));
         Map<String, String> contents = new TreeMap<>(texts);
         contents.put("catalogue", json);
-        contents.putAll(tables.own());
+        // by name, not by path: the same tables in another folder are the same pack
+        tables.own().forEach((file, text) -> contents.put(TableCatalogue.tableName(file), text));
         Catalogue all = base.catalogue().without(rule -> base.isPolicy(rule.id()) && rule.tables().stream().anyMatch(tables::replaces)).plus(own);
         return base.plus(all, pages.isEmpty() ? Optional.empty() : Optional.of(compiled()), tables.source(), texts, hash(contents).substring(0, 16));
     }

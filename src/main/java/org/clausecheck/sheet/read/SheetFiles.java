@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.clausecheck.logic.Place;
 
@@ -17,11 +19,17 @@ final class SheetFiles {
 
     private final Path folder;
     private final Path root;
+    private final Set<Path> sought = new LinkedHashSet<>();
 
     /** Files around a sheet in this folder, which is a real path. */
     SheetFiles(Path folder) {
         this.folder = folder;
         this.root = ProjectRoot.of(folder);
+    }
+
+    /** Every file in the project that was looked for, where it was looked for and where it was found. */
+    Set<Path> sought() {
+        return sought;
     }
 
     Path folder() {
@@ -43,6 +51,9 @@ final class SheetFiles {
         }
         try {
             Path lexical = value.home().folder().resolve(written).normalize();
+            if (lexical.startsWith(root)) {
+                sought.add(lexical);
+            }
             Path real = lexical.startsWith(root) ? lexical.toRealPath() : lexical;
             if (!real.startsWith(root)) {
                 value.error(Quote.of(written) + " leads out of the project",
@@ -54,6 +65,7 @@ final class SheetFiles {
                 value.error(Quote.of(written) + (Files.isDirectory(real) ? " is a folder, not a file" : " is no regular file"));
                 return Optional.empty();
             }
+            sought.add(real);
             return Optional.of(real);
         } catch (NoSuchFileException e) {
             value.error("there is no file " + Quote.of(written), neighbour(value, written));

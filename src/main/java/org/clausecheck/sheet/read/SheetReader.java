@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -44,7 +45,7 @@ public final class SheetReader {
             Path real = file.toRealPath();
             return read(bytes, name, new SheetFiles(real.getParent()), List.of(real));
         } catch (Refused refused) {
-            return new Reading.Unusable(List.of(refused.error()), Map.of(), Map.of());
+            return new Reading.Unusable(List.of(refused.error()), Map.of(), Map.of(), Set.of());
         } catch (IOException e) {
             return read(file.toAbsolutePath().getParent(), name, file);
         }
@@ -55,7 +56,7 @@ public final class SheetReader {
         try {
             return read(SheetFiles.bytes(file, name), name, folder);
         } catch (Refused refused) {
-            return new Reading.Unusable(List.of(refused.error()), Map.of(), Map.of());
+            return new Reading.Unusable(List.of(refused.error()), Map.of(), Map.of(), Set.of());
         }
     }
 
@@ -71,7 +72,7 @@ public final class SheetReader {
             Path real = folder.toRealPath();
             return read(SheetFiles.limited(bytes, name), name, new SheetFiles(real), List.of());
         } catch (Refused refused) {
-            return new Reading.Unusable(List.of(refused.error()), Map.of(), Map.of());
+            return new Reading.Unusable(List.of(refused.error()), Map.of(), Map.of(), Set.of());
         } catch (IOException e) {
             throw new IllegalArgumentException("no folder: " + folder, e);
         }
@@ -89,8 +90,8 @@ public final class SheetReader {
         } catch (Refused refused) {
             session.problems().add(refused.error());
         }
-        return session.problems().isEmpty() ? new Reading.Usable(new Documents(sheet, session.agreements()), session.texts(), session.hashes())
-                : new Reading.Unusable(session.problems().sorted(name), session.texts(), session.hashes());
+        return session.problems().isEmpty() ? new Reading.Usable(new Documents(sheet, session.agreements()), session.texts(), session.hashes(), files.sought())
+                : new Reading.Unusable(session.problems().sorted(name), session.texts(), session.hashes(), files.sought());
     }
 
     /** What can be checked only when all documents are read. */
