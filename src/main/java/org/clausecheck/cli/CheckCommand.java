@@ -121,7 +121,7 @@ final class CheckCommand implements Callable<Integer> {
         TeamPolicy policy = new TeamPolicy(waivers, baseline, file -> houses.of(file, Optional.empty()), day, texts);
         List<SheetResult> results = policy.settle(inputs.files().stream().map(checking::check).toList());
         PolicyUse used = policy.use(staged ? List.of() : this.named, !inputs.faults().isEmpty());
-        Run run = houses.told(run(rules, day, failLevel, results, inputs.faults()).with(used));
+        Run run = houses.told(run(rules, selection, day, failLevel, results, inputs.faults()).withUndecidedAllowed(allowUndecided).with(used));
         reporting.write(reporting.wants(Format.HTML) ? run.with(Horizon.of(rules, day)) : run, result -> code(result) == ExitCode.COMPLIANT, texts, terminal);
         List<Integer> codes = new ArrayList<>(results.stream().map(this::code).toList());
         inputs.faults().forEach(fault -> codes.add(ExitCode.UNUSABLE));
@@ -129,12 +129,12 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.gravest(codes);
     }
 
-    private Run run(RuleSet rules, LocalDate day, Severity failLevel, List<SheetResult> results, List<String> faults) {
+    /** What a call came to, with what it was asked and by what. */
+    static Run run(RuleSet rules, Selection selection, LocalDate day, Severity failLevel, List<SheetResult> results, List<String> faults) {
         Version version = new Version();
         List<Rule> all = rules.catalogue().rules();
         int ran = (int) all.stream().filter(selection::wants).count();
-        return new Run(version.tool(), version.ruleSet(), rules.hash(), all.size(), ran, selection.words(), day, failLevel, results, faults)
-                .withUndecidedAllowed(allowUndecided);
+        return new Run(version.tool(), version.ruleSet(), rules.hash(), all.size(), ran, selection.words(), day, failLevel, results, faults);
     }
 
     private int code(SheetResult result) {
@@ -142,7 +142,8 @@ final class CheckCommand implements Callable<Integer> {
         return result.verdict().map(verdict -> code(verdict, allowed)).orElse(ExitCode.UNUSABLE);
     }
 
-    private static int code(Verdict verdict, boolean allowUndecided) {
+    /** The exit code of a verdict. */
+    static int code(Verdict verdict, boolean allowUndecided) {
         return switch (verdict) {
             case COMPLIANT -> ExitCode.COMPLIANT;
             case NON_COMPLIANT -> ExitCode.NON_COMPLIANT;

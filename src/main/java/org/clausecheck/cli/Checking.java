@@ -56,7 +56,11 @@ final class Checking {
 
     /** What comes of a file, named as places are to name it. */
     SheetResult check(String file) {
-        Reading reading = sources.read(file);
+        return check(file, sources.read(file));
+    }
+
+    /** What comes of a file that was read. */
+    SheetResult check(String file, Reading reading) {
         List<InputFile> inputs = reading.hashes().entrySet().stream().map(entry -> new InputFile(entry.getKey(), entry.getValue())).toList();
         if (reading instanceof Reading.Unusable unusable) {
             Optional<House> house = houses.map(known -> known.of(file, Optional.empty()));
