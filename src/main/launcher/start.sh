@@ -59,6 +59,7 @@ train() {
     say "first run with this Java: preparing a fast start, once, for some seconds"
     plain_jar make
     if [ "$major" -ge 25 ]; then make="-XX:AOTCacheOutput=$archive.$$"; else make="-XX:ArchiveClassesAtExit=$archive.$$"; fi
+    # shellcheck disable=SC2086 # several options in one variable, none with a space
     "$java" $flags "$make" -Dclausecheck.home="$home" -cp "$classpath" org.clausecheck.cli.Training "$home/examples" \
         > "$entry/training.$$" 2>&1 </dev/null
     if [ -s "$archive.$$" ] && mv "$archive.$$" "$archive"; then
@@ -115,5 +116,6 @@ start() {
         fi
         set -- -Xlog:disable -Xlog:all=off "$@"
     fi
+    # shellcheck disable=SC2086 # several options in one variable, none with a space
     exec "$java" $flags "$@"
 }

@@ -66,7 +66,6 @@ final class CompletionCommand implements Callable<Integer> {
         known.put("SEVERITY", Stream.of(Severity.values()).map(Words::of).toList());
         known.put("KIND", Stream.of(Kind.values()).map(Words::of).toList());
         known.put("MARK", TableDefinition.MARKS);
-        known.put("--of", List.copyOf(SchemaCommand.SUBJECTS));
         known.put("SHELL", List.of("bash", "fish", "zsh"));
         // commands that choose among more formats declare theirs
         known.put("--format", List.of("json", "text"));

@@ -129,7 +129,7 @@ final class ConfiguredHouses {
                 effective.rules().hash(), all.size(), (int) all.stream().filter(wanted).count(), selection,
                 settings.allowUndecided().map(Setting::value).orElse(false), effective.differences());
         return new House(effective.rules(), wanted, settings.failOn().map(Setting::value).orElse(Houses.FAIL_ON), Optional.of(told), List.of(),
-                () -> Lives.of(settings));
+                Optional.of(() -> Lives.of(settings)));
     }
 
     /** Every setting that holds with these profiles, the defaults and the options among them. */

@@ -22,14 +22,15 @@ final class House {
     private final Severity failLevel;
     private final Optional<SheetSettings> settings;
     private final List<InputError> errors;
-    private final Supplier<Lives> lives;
+    /** Empty where nobody has set them: to name the built-in ones here would load them at every start. */
+    private final Optional<Supplier<Lives>> lives;
     private Checker checker;
 
     House(RuleSet rules, Predicate<Rule> wanted, Severity failLevel, Optional<SheetSettings> settings, List<InputError> errors) {
-        this(rules, wanted, failLevel, settings, errors, Lives::builtIn);
+        this(rules, wanted, failLevel, settings, errors, Optional.empty());
     }
 
-    House(RuleSet rules, Predicate<Rule> wanted, Severity failLevel, Optional<SheetSettings> settings, List<InputError> errors, Supplier<Lives> lives) {
+    House(RuleSet rules, Predicate<Rule> wanted, Severity failLevel, Optional<SheetSettings> settings, List<InputError> errors, Optional<Supplier<Lives>> lives) {
         this.rules = rules;
         this.wanted = wanted;
         this.failLevel = failLevel;
@@ -68,7 +69,7 @@ final class House {
 
     /** How long waivers may hold; asked only where there are waivers. */
     Lives lives() {
-        return lives.get();
+        return lives.isPresent() ? lives.get().get() : Lives.builtIn();
     }
 
     /** What is wrong with the configuration; nothing may be checked by it then. */

@@ -34,6 +34,12 @@ public record Rule(String id, String title, Kind kind, Severity severity, boolea
     public record Citation(String text, String mark) {
     }
 
+    /** A rule that is not mandatory. */
+    public Rule(String id, String title, Kind kind, Severity severity, String jurisdiction, List<Citation> citations, List<String> tables, List<String> marks, String since,
+            String message, Optional<String> undecided, String remedy) {
+        this(id, title, kind, severity, false, jurisdiction, citations, tables, marks, since, message, undecided, remedy);
+    }
+
     /** The same rule at another severity. */
     public Rule withSeverity(Severity other) {
         return new Rule(id, title, kind, other, mandatory, jurisdiction, citations, tables, marks, since, message, undecided, remedy);

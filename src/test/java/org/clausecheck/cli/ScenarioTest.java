@@ -61,7 +61,8 @@ class ScenarioTest {
 
     /** The hash of the rule set and the Java at hand change with every edit and machine. */
     private static String withoutVersions(String text) {
-        return text.replaceAll("(\"hash\" ?: ?\"|\"ruleSet.hash\" value=\")[0-9a-f]{16}\"", "$1…\"").replaceAll("\\([0-9a-f]{16}\\)", "(…)")
+        return text.replaceAll("(\"(?:hash|ruleHash)\" ?: ?\"|\"ruleSet.hash\" value=\")[0-9a-f]{16}(?:\\+[0-9a-f]{16})?\"", "$1…\"")
+                .replaceAll("\\([0-9a-f]{16}(?:\\+[0-9a-f]{16})?\\)", "(…)")
                 .replaceAll("(?m)^Java .*$", "Java …").replace("\r\n", "\n");
     }
 

@@ -47,7 +47,7 @@ class SamenessTest {
         assertThat(differences).isEmpty();
     }
 
-    private static JsonNode shuffled(JsonNode node, String name, Random random) {
+    static JsonNode shuffled(JsonNode node, String name, Random random) {
         if (node instanceof ObjectNode object) {
             List<String> names = new ArrayList<>();
             object.fieldNames().forEachRemaining(names::add);

@@ -30,7 +30,7 @@ final class Runs {
     static final LocalDate DAY = LocalDate.of(2026, 1, 15);
 
     /** Everything that some format reads as something else: markup, commands, mentions, references, characters that XML has not. */
-    static final String HOSTILE = "::error::pwned\n- \u0001\u0000 ##[set-env]x @octocat owner/repo#12 GH-7 <b>&amp;</b> `code` *bold* _it_ | [a](http://e.vil) {0} 100% ]]> $x$ \\ "
+    static final String HOSTILE = "::error::pwned\n- , \u0001\u0000 ##[set-env]x @octocat owner/repo#12 GH-7 <b>&amp;</b> `code` *bold* _it_ | [a](http://e.vil) {0} 100% ]]> $x$ \\ "
             + "\uD800 \uD83D\uDE00";
 
     private Runs() {
@@ -133,7 +133,7 @@ final class Runs {
     }
 
     static SheetResult hostile() {
-        String file = "deals/A & B/50%#1 \"ü\".json";
+        String file = "deals/A & B/50%#1, \"ü\".json";
         Rule rule = new Rule("XC-001", HOSTILE, Kind.CONFLICT, Severity.HIGH, false, HOSTILE, List.of(new Rule.Citation(HOSTILE, "unverified")), List.of(), List.of(), "0.1.0", "",
                 Optional.empty(), HOSTILE);
         Outcome outcome = new Outcome(rule, Result.FAILED, Optional.of(HOSTILE), List.of(new Location(place(file, "/a~1b/" + HOSTILE, 1, 1, 3), Optional.of(HOSTILE)), clause(file, 1)),

@@ -173,7 +173,7 @@ class SarifReportTest {
         String uri = run("hostile").at("/results/0/locations/0/physicalLocation/artifactLocation/uri").asText();
 
         assertThat(URI.create(uri).isAbsolute()).isFalse();
-        assertThat(URLDecoder.decode(uri.replace("+", "%2B"), StandardCharsets.UTF_8)).isEqualTo("deals/A & B/50%#1 \"ü\".json");
+        assertThat(URLDecoder.decode(uri.replace("+", "%2B"), StandardCharsets.UTF_8)).isEqualTo("deals/A & B/50%#1, \"ü\".json");
         assertThat(run("standard input").at("/results/0/locations/0/physicalLocation/artifactLocation/uri").asText()).isEqualTo("stdin");
     }
 

@@ -3,7 +3,7 @@ package org.clausecheck.cli.pages;
 /** Text of a manual page in the {@code man} macros, with what the formatter would take for its own escaped. */
 final class Roff {
 
-    private static final int WIDTH = 70;
+    private static final int WIDTH = 78;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -55,7 +55,7 @@ final class Roff {
         StringBuilder lines = new StringBuilder();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+")) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
+            if (line.length() > 0 && escape(line + " " + word).length() > WIDTH) {
                 lines.append(line(line.toString())).append('\n');
                 line.setLength(0);
             }

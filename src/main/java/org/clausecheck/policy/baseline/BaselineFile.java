@@ -32,6 +32,7 @@ public final class BaselineFile {
     public static final String FINGERPRINTS = "v1";
 
     private static final List<String> TOP = List.of("baselineVersion", "fingerprints", "tool", "ruleSet", "asOf", "entries");
+    private static final Map<String, Result> OUTCOMES = new TreeMap<>(Map.of("failed", Result.FAILED, "undecided", Result.UNDECIDED));
     private static final List<String> RULE_SET = List.of("version", "hash");
     private static final List<String> FIELDS = List.of("sheet", "rule", "outcome", "kind", "severity", "clause", "title", "message", "fingerprint");
 
@@ -79,7 +80,7 @@ public final class BaselineFile {
         entry.members(FIELDS);
         Optional<String> sheet = text(entry, "sheet");
         Optional<String> rule = text(entry, "rule");
-        Optional<Result> result = entry.required("outcome").flatMap(member -> member.oneOf("outcome", Map.of("failed", Result.FAILED, "undecided", Result.UNDECIDED)));
+        Optional<Result> result = entry.required("outcome").flatMap(member -> member.oneOf("outcome", OUTCOMES));
         Optional<Kind> kind = entry.required("kind").flatMap(member -> member.oneOf("kind", words(Kind.values())));
         Optional<Severity> severity = entry.required("severity").flatMap(member -> member.oneOf("severity", words(Severity.values())));
         Optional<String> clause = entry.member("clause").flatMap(Entry::line);

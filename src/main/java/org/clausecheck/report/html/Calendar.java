@@ -86,7 +86,8 @@ final class Calendar {
             if (day.isNever() || day.soonest().equals(LocalDate.MIN) && day.latest().equals(LocalDate.MAX) && day.identity().isEmpty()) {
                 return;
             }
-            String label = name + " " + (day.isExact() ? day.soonest().toString() : day.identity().map(this::named).orElse("on a day that is not settled"));
+            String label = name + " " + (day.isExact() ? day.soonest().toString() : day.identity().map(this::named)
+                    .orElse("on a day that is not settled"));
             words.add(label);
             spans.addAll(stretches.between(day));
             if (day.isExact()) {
@@ -94,7 +95,8 @@ final class Calendar {
             }
         });
         if (!words.isEmpty()) {
-            rows.add(new TimelineView.Row("calendar", "", document.title(), new Link("", document.id(), ""), String.join(", ", words), "stands", "", spans, marks));
+            rows.add(new TimelineView.Row("calendar", "", document.title(), new Link("", document.id(), ""), String.join(", ", words),
+                    "stands", "", spans, marks));
         }
     }
 
@@ -114,7 +116,8 @@ final class Calendar {
             words.add("occurred " + day.soonest());
             marks.add(new TimelineView.Mark("done", words.get(0), axis.position(day.soonest())));
         } else {
-            deal.world().notOccurredBy(event).ifPresentOrElse(last -> words.add("had not occurred by " + last), () -> words.add("not recorded whether it has occurred"));
+            deal.world().notOccurredBy(event).ifPresentOrElse(last -> words.add("had not occurred by " + last),
+                    () -> words.add("not recorded whether it has occurred"));
             expected(event).forEach(expected -> {
                 words.add("expected " + expected);
                 marks.add(new TimelineView.Mark("planned", "expected " + expected, axis.position(expected)));
@@ -139,7 +142,8 @@ final class Calendar {
         if (last.isExact() && !last.isNever() && !deal.conditions().of(condition).holds().yes()) {
             String label = "last day " + last.soonest();
             String status = deal.conditions().of(condition).state().name().toLowerCase(java.util.Locale.ROOT);
-            rows.add(new TimelineView.Row("calendar", "", "Condition " + deal.nameOf(condition), new Link("", "condition", ""), label + ", " + status,
+            rows.add(new TimelineView.Row("calendar", "", "Condition " + deal.nameOf(condition), new Link("", "condition", ""), label
+                    + ", " + status,
                     "stands", "", List.of(), List.of(new TimelineView.Mark("last", label, axis.position(last.soonest())))));
         }
     }

@@ -14,7 +14,8 @@ import org.clausecheck.sheet.clause.Clause;
 /**
  * Where a clause stands on the day asked about, for a reader.
  *
- * @param code  {@code stands}, {@code proposed}, {@code waits}, {@code superseded}, {@code ended}, {@code unbound}, {@code fallen}, {@code open}
+ * @param code  {@code stands}, {@code proposed}, {@code waits}, {@code superseded}, {@code ended}, {@code unbound}, {@code fallen},
+ *              {@code open}
  * @param label the same in a word or two, shown beside the clause
  * @param text  why, in words; may be empty
  */
@@ -39,7 +40,8 @@ public record ClauseState(String code, String label, String text) {
         }
         Truth binds = deal.binds(clause).is(true);
         return binds.yes() ? new ClauseState("stands", "binding", later)
-                : new ClauseState("proposed", "proposed", joined(binds.no() ? "Does not bind yet; checked as if agreed" : "Not known whether it binds; checked as if agreed", later));
+                : new ClauseState("proposed", "proposed", joined(binds.no() ? "Does not bind yet; checked as if agreed"
+                        : "Not known whether it binds; checked as if agreed", later));
     }
 
     private static ClauseState fallen(Deal deal, ClauseForce own) {

@@ -21,8 +21,10 @@ import java.util.List;
  * @param tokens   ids of the parties it names
  * @param checked  whether rules can check it; false for a clause of type other
  */
-public record ClauseView(String id, String ref, String number, String title, String type, ClauseState state, List<Role> roles, String wording, String note,
-        String source, Passage passage, List<PartyView.FindingLink> findings, List<PartyView.NormView> norms, List<String> tokens, boolean checked) {
+public record ClauseView(String id, String ref, String number, String title, String type, ClauseState state, List<Role> roles,
+        String wording, String note,
+        String source, Passage passage, List<PartyView.FindingLink> findings, List<PartyView.NormView> norms, List<String> tokens,
+                boolean checked) {
 
     /**
      * What a party is in a clause.

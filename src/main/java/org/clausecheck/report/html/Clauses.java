@@ -42,20 +42,26 @@ final class Clauses {
 
     private DocumentView document(Document document) {
         List<String> parties = document.between().stream().map(party -> deal.nameOf(party.id())).toList();
-        String facts = document.id() + ", " + Words.of(document.stage()).replace('-', ' ') + (parties.isEmpty() ? "" : ", between " + Words.joined(parties, "and"));
+        String facts = document.id() + ", " + Words.of(document.stage()).replace('-', ' ') + (parties.isEmpty() ? "" : ", between "
+                + Words.joined(parties, "and"));
         return new DocumentView(document.title(), facts, document == deal.sheet(), document.clauses().stream().map(this::clause).toList());
     }
 
     private ClauseView clause(Clause clause) {
         String ref = deal.nameOf(clause);
         List<Outcome> about = dossier.about(ref);
-        List<Place> marks = about.stream().flatMap(outcome -> outcome.locations().stream()).filter(location -> location.clause().filter(ref::equals).isPresent())
+        List<Place> marks = about.stream().flatMap(outcome -> outcome.locations().stream()).filter(location -> location.clause()
+                .filter(ref::equals).isPresent())
                 .map(Location::place).distinct().toList();
-        return new ClauseView(dossier.clauseId(ref), ref, clause.common().number().value().orElse(""), clause.common().title().value().orElse(""),
-                Words.ofCode(clause.type()), ClauseState.of(deal, dossier.norms().force(), clause), roles(clause), clause.common().text().value().orElse(""),
-                clause.common().margin().note().value().orElse(""), clause.common().margin().source().value().map(Clauses::source).orElse(""),
+        return new ClauseView(dossier.clauseId(ref), ref, clause.common().number().value().orElse(""), clause.common().title().value()
+                .orElse(""),
+                Words.ofCode(clause.type()), ClauseState.of(deal, dossier.norms().force(), clause), roles(clause),
+                        clause.common().text().value().orElse(""),
+                clause.common().margin().note().value().orElse(""), clause.common().margin().source().value().map(Clauses::source)
+                        .orElse(""),
                 dossier.passages().whole(clause.place(), marks), about.stream().map(outcome -> Findings.link(dossier, outcome)).toList(),
-                dossier.normsOf(clause).stream().map(this::norm).distinct().toList(), List.copyOf(dossier.partiesOf(clause)), !(clause instanceof OtherClause));
+                dossier.normsOf(clause).stream().map(this::norm).distinct().toList(), List.copyOf(dossier.partiesOf(clause)),
+                        !(clause instanceof OtherClause));
     }
 
     private List<ClauseView.Role> roles(Clause clause) {
@@ -66,7 +72,8 @@ final class Clauses {
     }
 
     private static String source(Source source) {
-        return source.title() + source.on().value().map(day -> ", " + day).orElse("") + source.status().value().map(status -> " (" + Words.of(status) + ")").orElse("");
+        return source.title() + source.on().value().map(day -> ", " + day).orElse("") + source.status().value().map(status -> " ("
+                + Words.of(status) + ")").orElse("");
     }
 
     private PartyView.NormView norm(Norm norm) {
@@ -79,7 +86,8 @@ final class Clauses {
         if (!exceptions.isEmpty()) {
             notes.add("except " + String.join("; ", exceptions));
         }
-        return new PartyView.NormView(Words.of(norm.modality()), deal.nameOf(norm.bearer()), NormWords.modal(norm), words.predicate(norm), timeline.when(norm),
+        return new PartyView.NormView(Words.of(norm.modality()), deal.nameOf(norm.bearer()), NormWords.modal(norm),
+                words.predicate(norm), timeline.when(norm),
                 dossier.link(norm.source()), String.join("; ", notes));
     }
 
@@ -104,7 +112,8 @@ final class Clauses {
                 clauses.add(new Link(dossier.clauseId(ref), ref, played.isEmpty() ? "named" : String.join(", ", played)));
             }
         });
-        return new PartyView(dossier.partyId(id), party.name(), id, facts(party), about.stream().map(outcome -> Findings.link(dossier, outcome)).toList(), own, owed, clauses);
+        return new PartyView(dossier.partyId(id), party.name(), id, facts(party), about.stream().map(outcome -> Findings.link(dossier,
+                outcome)).toList(), own, owed, clauses);
     }
 
     private String facts(Party party) {

@@ -1,6 +1,7 @@
 package org.clausecheck.report.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +24,14 @@ final class ConflictMap {
     private static final int WIDTH = 720;
     private static final int DEEPEST = 200;
     private static final int LONGEST_LABEL = 46;
+    private static final int LABEL_WIDTH = 84;
+    private static final int LABEL_HEIGHT = 16;
+    /** Two arcs between the same clauses lie so far apart. */
+    private static final int TWIN = 24;
 
     private final Dossier dossier;
+    private final Map<Set<String>, Integer> arcs = new HashMap<>();
+    private final List<int[]> labels = new ArrayList<>();
     private final Map<Set<String>, Clash> clashes = new LinkedHashMap<>();
 
     ConflictMap(Dossier dossier) {
@@ -46,7 +53,8 @@ final class ConflictMap {
         dossier.clauses().keySet().stream().filter(drawn::contains).forEach(ref -> rows.put(ref, TOP + ROW * rows.size()));
         List<ConflictView.Node> nodes = rows.entrySet().stream().map(entry -> node(entry.getKey(), entry.getValue())).toList();
         List<ConflictView.Edge> edges = pairs.stream().map(pair -> edge(pair, rows)).toList();
-        return new ConflictView(WIDTH, TOP + ROW * rows.size(), nodes, edges);
+        int lowest = labels.stream().mapToInt(label -> label[1]).max().orElse(0);
+        return new ConflictView(WIDTH, Math.max(TOP + ROW * rows.size(), lowest + TOP), nodes, edges);
     }
 
     /** A clause of an outcome and another one; a conflict with something that is no clause has no other. */
@@ -78,13 +86,32 @@ final class ConflictMap {
         Link other = pair.other().flatMap(dossier::clause).map(dossier::link).orElse(new Link("", "what is no clause", ""));
         String where = clash.map(found -> "They meet " + found.scope() + found.since() + ".").orElse("");
         if (pair.other().isEmpty()) {
-            return new ConflictView.Edge(finding, outcome.rule().id(), kind, words, dossier.link(dossier.clause(pair.one()).orElseThrow()), other, where, "", 0, 0);
+            return new ConflictView.Edge(finding, outcome.rule().id(), kind, words, dossier.link(dossier.clause(pair.one())
+                    .orElseThrow()), other, where, "", 0, 0);
         }
         int from = rows.get(pair.one());
         int to = rows.get(pair.other().get());
-        int depth = Math.min(DEEPEST, 40 + Math.abs(to - from) / 2);
-        String path = "M" + NAMES + " " + from + "C" + (NAMES + depth) + " " + from + " " + (NAMES + depth) + " " + to + " " + NAMES + " " + to;
-        return new ConflictView.Edge(finding, outcome.rule().id(), kind, words, dossier.link(dossier.clause(pair.one()).orElseThrow()), other, where, path,
-                NAMES + depth * 3 / 4 + 6, (from + to) / 2);
+        int twins = arcs.merge(Set.of(pair.one(), pair.other().get()), 1, Integer::sum) - 1;
+        int depth = Math.min(DEEPEST, 40 + Math.abs(to - from) / 2) + TWIN * twins;
+        String path = "M" + NAMES + " " + from + "C" + (NAMES + depth) + " " + from + " " + (NAMES + depth) + " " + to + " " + NAMES
+                + " " + to;
+        int x = NAMES + depth * 3 / 4 + 6;
+        return new ConflictView.Edge(finding, outcome.rule().id(), kind, words, dossier.link(dossier.clause(pair.one()).orElseThrow()),
+                other, where, path,
+                x, free(x, (from + to) / 2));
+    }
+
+    /** The height at or below the wanted one at which no other label stands. */
+    private int free(int x, int wanted) {
+        int y = wanted;
+        while (isTaken(x, y)) {
+            y += LABEL_HEIGHT;
+        }
+        labels.add(new int[] {x, y});
+        return y;
+    }
+
+    private boolean isTaken(int x, int y) {
+        return labels.stream().anyMatch(label -> Math.abs(label[0] - x) < LABEL_WIDTH && Math.abs(label[1] - y) < LABEL_HEIGHT);
     }
 }

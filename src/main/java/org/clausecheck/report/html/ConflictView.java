@@ -37,6 +37,7 @@ public record ConflictView(int width, int height, List<Node> nodes, List<Edge> e
      * @param labelX  where its label stands
      * @param labelY  where its label stands
      */
-    public record Edge(Link finding, String rule, String kind, String words, Link one, Link other, String where, String path, int labelX, int labelY) {
+    public record Edge(Link finding, String rule, String kind, String words, Link one, Link other, String where, String path, int labelX,
+            int labelY) {
     }
 }

@@ -3,12 +3,15 @@ package org.clausecheck.report.html;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.clausecheck.logic.Fact;
 import org.clausecheck.logic.Why;
 import org.clausecheck.logic.Words;
 import org.clausecheck.sheet.Bounds;
+import org.clausecheck.sheet.Dates;
 import org.clausecheck.sheet.Deal;
 import org.clausecheck.sheet.Period;
 import org.clausecheck.sheet.Trigger;
@@ -40,14 +43,17 @@ final class DayWords {
             return end.promised() ? new End(End.Kind.NEVER, "without end") : new End(End.Kind.UNSTATED, "no end stated");
         }
         if (end.isExact()) {
-            return new End(End.Kind.DAY, "until " + end.soonest() + end.identity().map(name -> " (" + identity(clause, name) + ")").orElse(""));
+            return new End(End.Kind.DAY, "until " + end.soonest() + end.identity().map(name -> " (" + identity(clause, name) + ")")
+                    .orElse(""));
         }
         if (isWithheld(end)) {
             return new End(End.Kind.WITHHELD, "the end is withheld" + limits(end, period.start().soonest()));
         }
         return end.identity().map(name -> new End(End.Kind.EVENT, "until " + identity(clause, name) + limits(end, LocalDate.MIN)))
-                .orElseGet(() -> new End(End.Kind.BETWEEN, isRenewable(end) ? "until " + end.soonest() + (end.latest().equals(LocalDate.MAX) ? ", longer if renewed"
-                        : ", or up to " + end.latest() + " if renewed") : "until a day that is not settled" + limits(end, LocalDate.MIN) + open(end)));
+                .orElseGet(() -> new End(End.Kind.BETWEEN, isRenewable(end) ? "until " + end.soonest()
+                        + (end.latest().equals(LocalDate.MAX) ? ", longer if renewed"
+                        : ", or up to " + end.latest() + " if renewed") : "until a day that is not settled" + limits(end, LocalDate.MIN)
+                                + open(end)));
     }
 
     /** The beginning of a period; empty where it begins with the day asked about or before, as what is in force does. */
@@ -59,16 +65,19 @@ final class DayWords {
             return "the beginning is withheld";
         }
         return start.identity().map(name -> "from " + identity(clause, name) + limits(start, LocalDate.MIN))
-                .orElseGet(() -> start.soonest().equals(LocalDate.MIN) && !start.latest().isAfter(deal.asOf()) ? "in force, first day not stated"
+                .orElseGet(() -> start.soonest().equals(LocalDate.MIN) && !start.latest().isAfter(deal.asOf())
+                        ? "in force, first day not stated"
                         : "from a day that is not settled" + limits(start, LocalDate.MIN));
     }
 
     /** A single day. */
     String day(Clause clause, Bounds day) {
         if (day.isExact()) {
-            return day.isNever() ? "on no day" : "on " + day.soonest() + day.identity().map(name -> " (" + identity(clause, name) + ")").orElse("");
+            return day.isNever() ? "on no day" : "on " + day.soonest() + day.identity().map(name -> " (" + identity(clause, name) + ")")
+                    .orElse("");
         }
-        return isWithheld(day) ? "on a day that is withheld" : day.identity().map(name -> "at " + identity(clause, name) + limits(day, LocalDate.MIN))
+        return isWithheld(day) ? "on a day that is withheld" : day.identity().map(name -> "at " + identity(clause, name) + limits(day,
+                LocalDate.MIN))
                 .orElseGet(() -> "on a day that is not settled" + limits(day, LocalDate.MIN));
     }
 
@@ -78,7 +87,8 @@ final class DayWords {
 
     /** All that is open is a renewal. */
     private static boolean isRenewable(Bounds end) {
-        return !end.soonest().equals(LocalDate.MIN) && !end.missing().isEmpty() && end.missing().stream().allMatch(why -> why.text().equals("whether it is renewed"));
+        return !end.soonest().equals(LocalDate.MIN) && !end.missing().isEmpty() && end.missing().stream()
+                .allMatch(why -> why.text().equals("whether it is renewed"));
     }
 
     private static String open(Bounds bounds) {
@@ -93,9 +103,12 @@ final class DayWords {
 
     /** The expression that a day hangs on: as its clause writes it, or else by the events in it. */
     private String identity(Clause clause, String identity) {
-        Optional<When> written = List.of(clause.common().ends(), clause.common().starts()).stream().filter(Fact::isStated).map(Fact::get)
+        Dates dates = deal.documentOf(clause).dates();
+        Optional<When> written = Stream.of(clause.common().ends(), clause.common().starts(), dates.effective(), dates.signing(),
+                dates.closing())
+                .filter(Fact::isStated).map(Fact::get)
                 .filter(when -> when.toString().equals(identity)).findFirst();
-        return written.map(this::words).orElseGet(() -> EVENT.matcher(identity).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
+        return written.map(this::words).orElseGet(() -> EVENT.matcher(identity).replaceAll(match -> Matcher.quoteReplacement(
                 event(match.group(1)))));
     }
 

@@ -160,7 +160,8 @@ final class Dossier {
         Set<String> all = new LinkedHashSet<>();
         refs(outcome).stream().map(this::clause).flatMap(Optional::stream).forEach(clause -> all.addAll(partiesOf(clause)));
         if (all.isEmpty()) {
-            parties().stream().filter(party -> names(outcome.message(), party.name()) || outcome.subject().filter(party.id()::equals).isPresent())
+            parties().stream().filter(party -> names(outcome.message(), party.name()) || outcome.subject()
+                    .filter(party.id()::equals).isPresent())
                     .forEach(party -> all.add(party.id()));
         }
         return all;
@@ -170,7 +171,8 @@ final class Dossier {
     private static boolean names(String text, String name) {
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             int end = at + name.length();
-            if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+            if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) && (end == text.length()
+                    || !Character.isLetterOrDigit(text.charAt(end)))) {
                 return true;
             }
         }
@@ -192,6 +194,7 @@ final class Dossier {
 
     /** Parties as links, in the order of {@link #parties()}. */
     List<Link> links(Collection<String> ids) {
-        return parties().stream().filter(party -> ids.contains(party.id())).map(party -> new Link(partyId(party.id()), party.name(), "")).toList();
+        return parties().stream().filter(party -> ids.contains(party.id())).map(party -> new Link(partyId(party.id()), party.name(), ""))
+                .toList();
     }
 }

@@ -27,7 +27,8 @@ import java.util.List;
  * @param evidence  what was seen, in words
  */
 public record FindingView(String id, String rule, String label, String kind, String severity, String title, String message, String remedy,
-        String page, String standing, boolean isNew, String waiver, List<PlaceView> places, List<Link> parties, List<Link> clauses, List<String> missing,
+        String page, String standing, boolean isNew, String waiver, List<PlaceView> places, List<Link> parties, List<Link> clauses,
+                List<String> missing,
         List<String> rows, List<String> cautions, List<Citation> citations, List<EvidenceView> evidence) {
 
     /**

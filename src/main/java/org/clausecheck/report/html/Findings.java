@@ -27,12 +27,15 @@ final class Findings {
 
     FindingView view(Outcome outcome) {
         Rule rule = outcome.rule();
-        return new FindingView(dossier.anchor(outcome), rule.id(), label(outcome), Words.of(rule.kind()), Words.of(rule.severity()), rule.title(), outcome.message(),
-                rule.remedy(), dossier.pageAddress(rule.id()), standing(outcome.disposition()), outcome.disposition().novelty().equals(Optional.of(Novelty.NEW)), waiver(outcome),
+        return new FindingView(dossier.anchor(outcome), rule.id(), label(outcome), Words.of(rule.kind()), Words.of(rule.severity()),
+                rule.title(), outcome.message(),
+                rule.remedy(), dossier.pageAddress(rule.id()), standing(outcome.disposition()),
+                        outcome.disposition().novelty().equals(Optional.of(Novelty.NEW)), waiver(outcome),
                 outcome.locations().stream().map(this::place).toList(), dossier.links(dossier.partiesOf(outcome)),
                 Dossier.refs(outcome).stream().map(this::clause).toList(), outcome.missing().stream().map(Why::text).distinct().toList(),
                 outcome.rows().stream().map(Why.TableRow::text).distinct().toList(), cautions(outcome),
-                rule.citations().stream().map(citation -> new FindingView.Citation(citation.text(), citation.mark())).toList(), evidence(outcome.evidence()));
+                rule.citations().stream().map(citation -> new FindingView.Citation(citation.text(), citation.mark())).toList(),
+                        evidence(outcome.evidence()));
     }
 
     /** A finding as it is named elsewhere on the page. */
@@ -57,21 +60,25 @@ final class Findings {
     private FindingView.PlaceView place(Location location) {
         Link clause = location.clause().map(this::clause).orElse(new Link("", "", ""));
         String wording = location.clause().flatMap(dossier::clause).flatMap(found -> found.common().text().value()).orElse("");
-        Passage passage = location.clause().flatMap(dossier::clause).map(found -> dossier.passages().within(found.place(), location.place()))
+        Passage passage = location.clause().flatMap(dossier::clause).map(found -> dossier.passages().within(found.place(),
+                location.place()))
                 .orElseGet(() -> dossier.passages().at(location.place()));
         return new FindingView.PlaceView(clause, wording, passage);
     }
 
     private static String waiver(Outcome outcome) {
-        return outcome.disposition().waived().map(waiver -> "Accepted until " + waiver.expires() + ": " + waiver.reason() + " (requested by "
-                + waiver.requestedBy() + " on " + waiver.created() + ", approved by " + waiver.approvedBy() + "; " + waiver.at().file() + ":"
+        return outcome.disposition().waived().map(waiver -> "Accepted until " + waiver.expires() + ": " + waiver.reason()
+                + " (requested by "
+                + waiver.requestedBy() + " on " + waiver.created() + ", approved by " + waiver.approvedBy() + "; " + waiver.at().file()
+                        + ":"
                 + waiver.at().line() + ")").orElse("");
     }
 
     /** Rows whose figures were not read in an official text, and what the tables themselves say against a figure. */
     private static List<String> cautions(Outcome outcome) {
         return outcome.rows().stream().filter(row -> !row.mark().equals("official") && !row.mark().equals("house")).map(row -> row.row()
-                + (row.mark().equals("secondary") ? " was read in notes on the law, not in an official text." : " was not read in any source: verify it."))
+                + (row.mark().equals("secondary") ? " was read in notes on the law, not in an official text."
+                        : " was not read in any source: verify it."))
                 .distinct().toList();
     }
 
@@ -80,7 +87,8 @@ final class Findings {
         Stream<FindingView.EvidenceView> shown = distinct.stream().limit(MOST_EVIDENCE)
                 .map(why -> new FindingView.EvidenceView(kind(why), why.text(), why.at().map(Findings::where).orElse("")));
         int more = distinct.size() - MOST_EVIDENCE;
-        return (more <= 0 ? shown : Stream.concat(shown, Stream.of(new FindingView.EvidenceView("note", "and " + more + " more in the embedded JSON report", ""))))
+        return (more <= 0 ? shown : Stream.concat(shown, Stream.of(new FindingView.EvidenceView("note", "and " + more
+                + " more in the embedded JSON report", ""))))
                 .toList();
     }
 

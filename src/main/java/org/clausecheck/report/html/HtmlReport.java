@@ -47,12 +47,15 @@ public final class HtmlReport {
         String style = resource("report.css");
         String script = resource("report.js");
         return new Page(title(sheets), provenance(), run.horizon().map(horizon -> new Page.HorizonView(horizon.day().toString(),
-                horizon.table() + " row " + horizon.row() + " (" + horizon.citation() + ")")).orElse(new Page.HorizonView("", "")), sheets, run.errors(),
-                run.policy().files().stream().map(file -> new Page.Input(file.file(), file.sha256())).toList(), notices(), style, hash(style), script, hash(script), json());
+                horizon.table() + " row " + horizon.row() + " (" + horizon.citation() + ")")).orElse(new Page.HorizonView("", "")),
+                        sheets, run.errors(),
+                run.policy().files().stream().map(file -> new Page.Input(file.file(), file.sha256())).toList(), notices(), style,
+                        hash(style), script, hash(script), json());
     }
 
     private List<Page.Notice> notices() {
-        return run.policy().notices().stream().map(notice -> new Page.Notice(notice.message(), notice.suggestion().orElse(""), Findings.where(notice.place()))).toList();
+        return run.policy().notices().stream().map(notice -> new Page.Notice(notice.message(), notice.suggestion().orElse(""),
+                Findings.where(notice.place()))).toList();
     }
 
     private static String title(List<SheetView> sheets) {
@@ -60,7 +63,8 @@ public final class HtmlReport {
     }
 
     private Page.Provenance provenance() {
-        return new Page.Provenance(run.tool(), run.ruleSet(), run.ruleHash(), run.ranRules() + " of " + run.ruleCount(), run.selection().orElse(""),
+        return new Page.Provenance(run.tool(), run.ruleSet(), run.ruleHash(), run.ranRules() + " of " + run.ruleCount(), run.selection()
+                .orElse(""),
                 run.asOf().toString(), Words.of(run.failLevel()));
     }
 

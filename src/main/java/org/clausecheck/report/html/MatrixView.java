@@ -39,11 +39,13 @@ public record MatrixView(List<Link> parties, List<Row> rows) {
      * @param until    until when; from when too, where it has not begun
      * @param clause   the clause
      * @param through  the broader asset by which it reaches this one; empty if the clause names this one
+     * @param state    stands, proposed or open; empty for an exclusion
      * @param grade    exclusive, sole or non-exclusive; empty where nothing is said
      * @param except   its exceptions
      * @param proviso  what keeps it from being firm; may be empty
      */
-    public record Entry(String modality, String modal, String text, String until, Link clause, String through, String grade, List<String> except,
+    public record Entry(String modality, String modal, String text, String until, Link clause, String through, String state, String grade,
+            List<String> except,
             String proviso) {
     }
 }

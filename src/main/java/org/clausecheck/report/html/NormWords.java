@@ -50,33 +50,39 @@ final class NormWords {
 
     /** The sentence after {@link #modal}. */
     String predicate(Norm norm) {
-        return (norm.nature() == Nature.STATE ? things(norm, "all that the clause covers") : deed(norm)) + Particulars.of(norm) + limits(norm) + figures(norm);
+        return (norm.nature() == Nature.STATE ? things(norm, "all that the clause covers") : deed(norm)) + Particulars.of(norm)
+                + limits(norm) + figures(norm);
     }
 
     /** With whom, for what and where: what narrows it beside actions and assets; empty if nothing does. */
     String limits(Norm norm) {
-        return persons(norm) + company(norm) + part(norm.reach().fields(), ", for ", this::term) + part(norm.reach().territories(), ", in ", this::term);
+        return persons(norm) + company(norm) + part(norm.reach().fields(), ", for ", this::term) + part(norm.reach().territories(),
+                ", in ", this::term);
     }
 
     /** What it does, in a few words for the cell of a table: the actions alone. */
     String acts(Norm norm) {
         List<String> codes = norm.reach().actions().codes().stream().map(NormWords::spoken).toList();
-        return (codes.isEmpty() ? bare(norm, "") : Words.joined(codes, norm.modality() == Modality.PROHIBITION ? "or" : "and")) + Particulars.of(norm);
+        return (codes.isEmpty() ? bare(norm, "") : Words.joined(codes, norm.modality() == Modality.PROHIBITION ? "or" : "and"))
+                + Particulars.of(norm);
     }
 
     private String deed(Norm norm) {
         List<String> acts = norm.reach().actions().codes().stream().map(NormWords::spoken).toList();
         String things = things(norm, "");
-        if (norm.nature() == Nature.GRANT_BAN || norm.nature() == Nature.GRANT || norm.nature() == Nature.FREEDOM && !norm.rights().codes().isEmpty()) {
+        if (norm.nature() == Nature.GRANT_BAN || norm.nature() == Nature.GRANT || norm.nature() == Nature.FREEDOM
+                && !norm.rights().codes().isEmpty()) {
             List<String> rights = norm.rights().codes().stream().map(NormWords::spoken).toList();
-            return "license" + (things.isEmpty() ? "" : " " + things) + (rights.isEmpty() ? "" : " (to " + Words.joined(rights, "or") + ")");
+            return "license" + (things.isEmpty() ? "" : " " + things) + (rights.isEmpty() ? "" : " (to " + Words.joined(rights, "or")
+                    + ")");
         }
         if (acts.isEmpty()) {
             return bare(norm, things);
         }
         boolean plain = acts.stream().noneMatch(act -> act.contains(" "));
         boolean said = things.isEmpty() || acts.stream().allMatch(act -> act.endsWith(things));
-        return Words.joined(acts, norm.modality() == Modality.PROHIBITION ? "or" : "and") + (said ? "" : (plain ? " " : ", as to ") + things);
+        return Words.joined(acts, norm.modality() == Modality.PROHIBITION ? "or" : "and") + (said ? "" : (plain ? " " : ", as to ")
+                + things);
     }
 
     /** A clause that names no act: what its type is about. */
@@ -88,7 +94,9 @@ final class NormWords {
         return switch (norm.nature()) {
             case OPTION -> "use its " + type + (things.isEmpty() ? "" : " over " + things);
             case CONTROL -> "use its power (" + type + ")" + (things.isEmpty() ? "" : " over " + things);
-            case ACT, PERFORMANCE -> (norm.source() instanceof JointVenture ? "take part in the " : "perform the ") + type + (things.isEmpty() ? "" : " (" + things + ")");
+            case ACT, PERFORMANCE -> (norm.source() instanceof JointVenture ? "take part in the " : "perform the ") + type
+                    + (things.isEmpty() ? "" : " (" + things + ")");
+            case EXCLUSIVITY, FIRST_RIGHT, WHOLE_DEMAND -> "deal" + (things.isEmpty() ? "" : " in " + things);
             default -> "deal with " + (things.isEmpty() ? "it" : things);
         };
     }
@@ -107,7 +115,8 @@ final class NormWords {
 
     private String persons(Norm norm) {
         Circle circle = norm.circle();
-        String named = Words.joined(circle.codes().stream().map(this::person).toList(), norm.modality() == Modality.PROHIBITION ? "or" : "and");
+        String named = Words.joined(circle.codes().stream().map(this::person).toList(), norm.modality() == Modality.PROHIBITION ? "or"
+                : "and");
         String holders = Words.joined(circle.holders().stream().map(this::person).toList(), "and");
         String protectedBy = Words.joined(norm.towards().stream().map(this::person).toList(), "and");
         if (norm.nature() == Nature.CONSENT) {
@@ -120,10 +129,12 @@ final class NormWords {
             return " for itself or with others than " + holders;
         }
         return switch (circle.kind()) {
-            case ALL_BUT -> (norm.nature() == Nature.SECRECY || norm.nature() == Nature.GRANT_BAN ? " to anyone but " : " with, through or for anyone but ")
+            case ALL_BUT -> (norm.nature() == Nature.SECRECY || norm.nature() == Nature.GRANT_BAN ? " to anyone but "
+                    : " with, through or for anyone but ")
                     + holders + (circle.codes().isEmpty() ? "" : " among " + named);
             case ONLY -> " " + preposition(norm) + " " + named;
-            case WITHHELD -> named.isEmpty() ? " with persons who are withheld" : " " + preposition(norm) + " " + named + " and others who are withheld";
+            case WITHHELD -> named.isEmpty() ? " with persons who are withheld" : " " + preposition(norm) + " " + named
+                    + " and others who are withheld";
             case UNSAID -> " with somebody whom the clause does not name";
             case ANYONE, AT_CHOICE -> "";
         };
@@ -134,12 +145,14 @@ final class NormWords {
         if (acts.contains("procure") || acts.contains("buy") || acts.contains("acquire-securities")) {
             return "from";
         }
-        return norm.nature() == Nature.PERFORMANCE || acts.stream().anyMatch(List.of("supply", "deliver", "pay", "license", "disclose", "file", "notify",
+        return norm.nature() == Nature.PERFORMANCE || acts.stream().anyMatch(List.of("supply", "deliver", "pay", "license", "disclose",
+                "file", "notify",
                 "transfer-securities", "issue-securities", "assign", "sell", "report", "announce")::contains) ? "to" : "with";
     }
 
     private String company(Norm norm) {
-        Optional<String> other = norm.company().filter(company -> !company.equals(norm.bearer()) && !norm.circle().codes().contains(company));
+        Optional<String> other = norm.company().filter(company -> !company.equals(norm.bearer()) && !norm.circle().codes()
+                .contains(company));
         return other.map(company -> " (" + deal.nameOf(company) + ")").orElse("");
     }
 
@@ -156,7 +169,8 @@ final class NormWords {
         } else if (norm.measure() instanceof Measure.Cap cap) {
             cap.cap().value().flatMap(holding -> holding.percent().value()).ifPresent(percent -> figures.add(percent + " %"));
         } else if (norm.measure() instanceof Measure.Rates rates) {
-            rates.rates().forEach(rate -> figures.add(rate.percent() + " %" + rate.starts().value().map(when -> " from " + days.words(when)).orElse("")
+            rates.rates().forEach(rate -> figures.add(rate.percent() + " %" + rate.starts().value().map(when -> " from "
+                    + days.words(when)).orElse("")
                     + rate.ends().value().map(when -> " until " + days.words(when)).orElse("")));
             if (rates.rates().isOpen()) {
                 figures.add("rate withheld");
@@ -204,7 +218,8 @@ final class NormWords {
     private String exception(Relief relief) {
         String scope = part(relief.reach().actions().codes(), "") + part(relief.reach().assets(), " ", this::term)
                 + part(relief.reach().fields(), " for ", this::term) + part(relief.reach().territories(), " in ", this::term)
-                + (relief.circle().codes().isEmpty() ? "" : " with " + Words.joined(relief.circle().codes().stream().map(this::person).toList(), "and"));
+                + (relief.circle().codes().isEmpty() ? "" : " with " + Words.joined(relief.circle().codes().stream().map(this::person)
+                        .toList(), "and"));
         String open = relief.holds().unknown() || relief.kind() == Relief.Kind.UNKNOWN ? " (how far it reaches is not known)" : "";
         return relief.name() + (scope.isBlank() ? "" : ": " + scope.strip()) + open;
     }

@@ -18,7 +18,8 @@ import java.util.List;
  * @param scriptHash its hash, as a policy names it
  * @param json       the run's JSON report, safe inside a script element
  */
-public record Page(String title, Provenance provenance, HorizonView horizon, List<SheetView> sheets, List<String> errors, List<Input> policy,
+public record Page(String title, Provenance provenance, HorizonView horizon, List<SheetView> sheets, List<String> errors,
+        List<Input> policy,
         List<Notice> notices, String style, String styleHash,
         String script, String scriptHash, String json) {
 

@@ -15,7 +15,10 @@ import org.clausecheck.sheet.clause.Licence;
 import org.clausecheck.sheet.clause.Payment;
 import org.clausecheck.sheet.clause.Undertaking;
 
-/** What a clause says of its own beside who, what and where, and what a reader wants to know: what is delivered, under which law, to whom it may go on. */
+/**
+ * What a clause says of its own beside who, what and where, and what a reader wants to know: what is delivered, under which law, to whom
+ * it may go on.
+ */
 final class Particulars {
 
     private Particulars() {
@@ -45,7 +48,8 @@ final class Particulars {
     }
 
     private static List<String> sublicensing(Licence licence) {
-        List<String> to = licence.sublicensing().stream().filter(who -> who != Sublicensing.NONE).map(who -> who == Sublicensing.ANY ? "anybody" : spoken(who)).toList();
+        List<String> to = licence.sublicensing().stream().filter(who -> who != Sublicensing.NONE).map(who -> who == Sublicensing.ANY
+                ? "anybody" : spoken(who)).toList();
         return to.isEmpty() ? List.of() : List.of("and sublicense to " + Words.joined(to, "or"));
     }
 

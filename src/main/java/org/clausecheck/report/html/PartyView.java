@@ -14,7 +14,8 @@ import java.util.List;
  * @param owed     what others owe it, or may not do against it
  * @param clauses  the clauses that name it, with its role in each
  */
-public record PartyView(String id, String name, String token, String facts, List<FindingLink> findings, List<NormView> norms, List<NormView> owed,
+public record PartyView(String id, String name, String token, String facts, List<FindingLink> findings, List<NormView> norms,
+        List<NormView> owed,
         List<Link> clauses) {
 
     /**

@@ -28,7 +28,8 @@ final class Passages {
     /** The line of a place, with the place marked. */
     Passage at(Place place) {
         return new Passage(place.file(), place.pointer(), place.line(), place.column(),
-                excerpts.line(place.file(), place.line()).map(text -> List.of(line(place.line(), text, 0, Integer.MAX_VALUE, List.of(place)))).orElse(List.of()));
+                excerpts.line(place.file(), place.line()).map(text -> List.of(line(place.line(), text, 0, Integer.MAX_VALUE,
+                        List.of(place)))).orElse(List.of()));
     }
 
     /** The object or list that begins at a place, to its end, with the given places in it marked. */
@@ -75,14 +76,16 @@ final class Passages {
         int[] points = text.replace('\t', ' ').codePoints().toArray();
         int end = Math.min(to, points.length);
         BitSet marked = new BitSet(points.length);
-        marks.forEach(mark -> marked.set(Math.min(mark.column() - 1, points.length), Math.min(points.length, mark.column() - 1 + length(points, mark))));
+        marks.forEach(mark -> marked.set(Math.min(mark.column() - 1, points.length), Math.min(points.length, mark.column() - 1
+                + length(points, mark))));
         int start = Math.min(from, end);
         if (end - start > WIDEST_LINE) {
             int first = marked.nextSetBit(start);
             start = Math.max(start, (first < 0 ? start : first) - BEFORE_MARK);
             end = Math.min(end, start + WIDEST_LINE);
         }
-        return new Passage.Line(number, pieces(points, marked, start, end, start > Math.min(from, points.length), end < Math.min(to, points.length)));
+        return new Passage.Line(number, pieces(points, marked, start, end, start > Math.min(from, points.length), end < Math.min(to,
+                points.length)));
     }
 
     /** An object is marked by its first member, which tells which it is; underlining all of it would say no more. */

@@ -23,9 +23,12 @@ import org.clausecheck.logic.Words;
 final class Review {
 
     /** What the families of the product's own rules are about. */
-    private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("ACC", "Access"), Map.entry("DISC", "Disclosure"), Map.entry("EQ", "Equity"),
-            Map.entry("EXC", "Exclusivity and supply"), Map.entry("GOV", "Governance"), Map.entry("IP", "Intellectual property"), Map.entry("IPO", "Listing"),
-            Map.entry("JV", "Joint venture"), Map.entry("REG", "Regulation"), Map.entry("REV", "Revenue share"), Map.entry("XC", "Across clauses"),
+    private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("ACC", "Access"), Map.entry("DISC", "Disclosure"),
+            Map.entry("EQ", "Equity"),
+            Map.entry("EXC", "Exclusivity and supply"), Map.entry("GOV", "Governance"), Map.entry("IP", "Intellectual property"),
+                    Map.entry("IPO", "Listing"),
+            Map.entry("JV", "Joint venture"), Map.entry("REG", "Regulation"), Map.entry("REV", "Revenue share"), Map.entry("XC",
+                    "Across clauses"),
             Map.entry("HOUSE", "House policy"));
 
     private final Dossier dossier;
@@ -36,9 +39,11 @@ final class Review {
 
     ReviewView view() {
         Map<String, List<Outcome>> byFamily = new TreeMap<>();
-        dossier.check().outcomes().forEach(outcome -> byFamily.computeIfAbsent(outcome.rule().family(), key -> new ArrayList<>()).add(outcome));
+        dossier.check().outcomes().forEach(outcome -> byFamily.computeIfAbsent(outcome.rule().family(),
+                key -> new ArrayList<>()).add(outcome));
         List<ReviewView.Family> families = byFamily.entrySet().stream().map(entry -> family(entry.getKey(), entry.getValue())).toList();
-        List<Link> unasked = dossier.check().unchecked().stream().flatMap(location -> location.clause().stream()).flatMap(ref -> dossier.clause(ref).stream())
+        List<Link> unasked = dossier.check().unchecked().stream().flatMap(location -> location.clause().stream())
+                .flatMap(ref -> dossier.clause(ref).stream())
                 .map(dossier::link).toList();
         return new ReviewView(missing(), families, dossier.check().gravest().size(), unasked);
     }
@@ -60,7 +65,8 @@ final class Review {
     }
 
     private ReviewView.RuleLine line(Outcome outcome) {
-        return new ReviewView.RuleLine(outcome.rule().id(), outcome.rule().title(), Words.of(outcome.rule().severity()), words(outcome.result()),
+        return new ReviewView.RuleLine(outcome.rule().id(), outcome.rule().title(), Words.of(outcome.rule().severity()),
+                words(outcome.result()),
                 outcome.subject().orElse(""), outcome.isOpen() ? dossier.anchor(outcome) : "", Findings.standing(outcome.disposition()));
     }
 
@@ -81,9 +87,16 @@ final class Review {
         }
         String[] parts = why.place().pointer().split("/");
         String member = Roles.words(parts[parts.length - 1]);
-        Optional<String> whose = dossier.parties().stream().filter(party -> why.place().pointer().startsWith(party.margin().place().pointer() + "/")
+        Optional<String> whose = dossier.parties().stream()
+                .filter(party -> why.place().pointer().startsWith(party.margin().place().pointer() + "/")
                 && party.margin().place().file().equals(why.place().file())).map(party -> party.name()).findFirst();
-        return member + whose.map(name -> " of " + name).orElse("") + ": " + why.text();
+        return member + whose.or(() -> clause(why.place())).map(name -> " of " + name).orElse("") + ": " + why.text();
+    }
+
+    /** The clause in which a place lies. */
+    private Optional<String> clause(Place place) {
+        return dossier.clauses().entrySet().stream().filter(entry -> entry.getValue().place().file().equals(place.file())
+                && place.pointer().startsWith(entry.getValue().place().pointer() + "/")).map(Map.Entry::getKey).findFirst();
     }
 
     /** One missing thing, with all that is asked at its place. */
@@ -108,10 +121,12 @@ final class Review {
                 group.decides.add(outcome);
             }
         }
-        Comparator<Map.Entry<String, Group>> order = Comparator.comparing((Map.Entry<String, Group> entry) -> entry.getValue().gravest()).reversed()
+        Comparator<Map.Entry<String, Group>> order = Comparator.comparing((Map.Entry<String,
+                Group> entry) -> entry.getValue().gravest()).reversed()
                 .thenComparing(entry -> -entry.getValue().decides.size());
         return groups.entrySet().stream().sorted(order).map(entry -> new ReviewView.Missing(Findings.where(places.get(entry.getKey())),
                 Optional.of(places.get(entry.getKey()).pointer()).filter(pointer -> !pointer.isEmpty()).orElse("the whole sheet"),
-                List.copyOf(entry.getValue().texts), entry.getValue().decides.stream().map(outcome -> Findings.link(dossier, outcome)).toList())).toList();
+                List.copyOf(entry.getValue().texts), entry.getValue().decides.stream().map(outcome -> Findings.link(dossier, outcome))
+                        .toList())).toList();
     }
 }

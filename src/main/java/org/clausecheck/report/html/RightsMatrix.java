@@ -34,7 +34,8 @@ final class RightsMatrix {
         this.dossier = dossier;
         this.timeline = timeline;
         this.words = new NormWords(dossier.deal());
-        this.norms = dossier.norms().norms().stream().filter(norm -> !RightsTimeline.isMirror(norm)).sorted(Comparator.comparing(Norm::modality)).toList();
+        this.norms = dossier.norms().norms().stream().filter(norm -> !RightsTimeline.isMirror(norm))
+                .sorted(Comparator.comparing(Norm::modality)).toList();
         this.assets = assets();
     }
 
@@ -58,13 +59,16 @@ final class RightsMatrix {
 
     /** The first broader code of a local asset; empty if its definition names none. */
     private String home(String local) {
-        return dossier.deal().definition(local).map(Definition::within).filter(within -> !within.isEmpty()).map(within -> within.entries().get(0).code()).orElse("");
+        return dossier.deal().definition(local).map(Definition::within).filter(within -> !within.isEmpty())
+                .map(within -> within.entries().get(0).code()).orElse("");
     }
 
     MatrixView view() {
-        List<Party> bearers = dossier.parties().stream().filter(party -> norms.stream().anyMatch(norm -> norm.bearer().equals(party.id()))).toList();
+        List<Party> bearers = dossier.parties().stream().filter(party -> norms.stream()
+                .anyMatch(norm -> norm.bearer().equals(party.id()))).toList();
         List<MatrixView.Row> rows = new ArrayList<>();
-        alike(bearers).forEach((same, codes) -> rows.add(new MatrixView.Row(codes, Words.joined(codes.stream().map(words::term).toList(), "and"), same.depth(),
+        alike(bearers).forEach((same, codes) -> rows.add(new MatrixView.Row(codes, Words.joined(codes.stream().map(words::term).toList(),
+                "and"), same.depth(),
                 same.cells())));
         List<MatrixView.Cell> others = bearers.stream().map(this::withoutAsset).toList();
         if (others.stream().anyMatch(cell -> !cell.entries().isEmpty())) {
@@ -79,7 +83,8 @@ final class RightsMatrix {
 
     private Map<Alike, List<String>> alike(List<Party> bearers) {
         Map<Alike, List<String>> rows = new LinkedHashMap<>();
-        assets.forEach(asset -> rows.computeIfAbsent(new Alike(depth(asset), bearers.stream().map(party -> cell(asset, party)).toList()), key -> new ArrayList<>())
+        assets.forEach(asset -> rows.computeIfAbsent(new Alike(depth(asset), bearers.stream().map(party -> cell(asset, party)).toList()),
+                key -> new ArrayList<>())
                 .add(asset));
         return rows;
     }
@@ -107,7 +112,8 @@ final class RightsMatrix {
             } else {
                 Optional<String> through = part.codes().stream().filter(code -> inside(asset, code) == State.YES).findFirst();
                 through.ifPresentOrElse(code -> entries.add(entry(norm, words.term(code))), () -> {
-                    if (part.said() == Part.Said.WITHHELD || isLocal(asset, part) && part.codes().stream().anyMatch(code -> inside(asset, code) == State.UNKNOWN)) {
+                    if (part.said() == Part.Said.WITHHELD || isLocal(asset, part) && part.codes().stream().anyMatch(code -> inside(asset,
+                            code) == State.UNKNOWN)) {
                         perhaps.add(dossier.link(norm.source()));
                     }
                 });
@@ -128,13 +134,17 @@ final class RightsMatrix {
 
     private Optional<MatrixView.Entry> excluded(Norm norm) {
         return norm.nature() == Nature.LICENSED
-                ? Optional.of(new MatrixView.Entry("excluded", "no right", "expressly excluded", "", dossier.link(norm.source()), "", "", List.of(), "")) : Optional.empty();
+                ? Optional.of(new MatrixView.Entry("excluded", "no right", "expressly excluded", "", dossier.link(norm.source()), "", "",
+                        "", List.of(), "")) : Optional.empty();
     }
 
     private MatrixView.Entry entry(Norm norm, String through) {
         String what = norm.nature() == Nature.STATE ? "it" : words.acts(norm);
-        return new MatrixView.Entry(norm.modality().name().toLowerCase(Locale.ROOT), NormWords.modal(norm), what + words.limits(norm), timeline.until(norm),
-                dossier.link(norm.source()), through, grade(norm), words.exceptions(norm), NormWords.provisos(norm));
+        return new MatrixView.Entry(norm.modality().name().toLowerCase(Locale.ROOT), NormWords.modal(norm), what + words.limits(norm),
+                timeline.until(norm),
+                dossier.link(norm.source()), through,
+                RightsTimeline.standing(norm, ClauseState.of(dossier.deal(), dossier.norms().force(), norm.source())), grade(norm),
+                        words.exceptions(norm), NormWords.provisos(norm));
     }
 
     /** How exclusive the clause is, in its own word. */

@@ -37,13 +37,17 @@ final class RightsTimeline {
         this.asOf = dossier.deal().asOf();
     }
 
-    /** The other side of a licence, the dealing that exclusivity implies, and sublicensing, which is told with its licence, say again what another row says. */
+    /**
+     * The other side of a licence, the dealing that exclusivity implies, and sublicensing, which is told with its licence, say again what
+     * another row says.
+     */
     static boolean isMirror(Norm norm) {
         return norm.nature() == Nature.GRANT || norm.nature() == Nature.DEALING || norm.publication() || isSublicence(norm);
     }
 
     private static boolean isSublicence(Norm norm) {
-        return norm.nature() == Nature.LICENSED && norm.source() instanceof Licence licence && norm.reach().actions().codes().equals(List.of("license"))
+        return norm.nature() == Nature.LICENSED && norm.source() instanceof Licence licence
+                && norm.reach().actions().codes().equals(List.of("license"))
                 && norm.reach().actions().place().equals(licence.sublicensing().place());
     }
 
@@ -54,7 +58,8 @@ final class RightsTimeline {
         Axis axis = axis(standing, former, calendar);
         Stretches stretches = new Stretches(axis, asOf);
         Map<String, List<TimelineView.Row>> byParty = new LinkedHashMap<>();
-        standing.stream().sorted(Comparator.comparing(Norm::modality)).forEach(norm -> byParty.computeIfAbsent(norm.bearer(), key -> new ArrayList<>())
+        standing.stream().sorted(Comparator.comparing(Norm::modality)).forEach(norm -> byParty.computeIfAbsent(norm.bearer(),
+                key -> new ArrayList<>())
                 .add(row(norm, axis, stretches, true)));
         former.forEach(norm -> byParty.computeIfAbsent(norm.bearer(), key -> new ArrayList<>()).add(row(norm, axis, stretches, false)));
         List<TimelineView.Group> groups = new ArrayList<>();
@@ -101,20 +106,39 @@ final class RightsTimeline {
             Bounds day = norm.day().get();
             spans.addAll(stretches.between(day));
             if (day.isExact() && !day.isNever()) {
-                marks.add(new TimelineView.Mark(day.soonest().isAfter(asOf) ? "planned" : "done", when(norm), axis.position(day.soonest())));
+                marks.add(new TimelineView.Mark(day.soonest().isAfter(asOf) ? "planned" : "done", when(norm),
+                        axis.position(day.soonest())));
             }
         } else {
             spans.addAll(stretches.of(norm.period(), days.end(clause, norm.period())));
         }
-        String code = stands ? NormWords.provisos(norm).isEmpty() ? "stands" : "open" : state.isOut() ? state.code() : "ended";
-        return new TimelineView.Row(norm.modality().name().toLowerCase(Locale.ROOT), NormWords.modal(norm), words.predicate(norm), dossier.link(clause), when(norm),
-                code, note(norm, stands, state), spans, marks);
+        String code = stands ? standing(norm, state) : state.isOut() ? state.code() : "ended";
+        boolean open = code.equals("open");
+        return new TimelineView.Row(norm.modality().name().toLowerCase(Locale.ROOT), NormWords.modal(norm), words.predicate(norm),
+                dossier.link(clause), when(norm), code, note(norm, stands, state), open ? spans.stream().map(RightsTimeline::possible)
+                        .toList() : spans,
+                open || code.equals("proposed") ? marks.stream().map(RightsTimeline::planned).toList() : marks);
+    }
+
+    /** Open where something keeps it from being firm, proposed where the sheet that says it does not bind yet. */
+    static String standing(Norm norm, ClauseState state) {
+        return !NormWords.provisos(norm).isEmpty() ? "open" : state.code().equals("proposed") ? "proposed" : "stands";
+    }
+
+    /** What waits for something, or may be called, is never certain, whatever its days are. */
+    private static TimelineView.Span possible(TimelineView.Span span) {
+        return span.kind().equals("certain") ? new TimelineView.Span("possible", span.at(), span.width(), span.end()) : span;
+    }
+
+    private static TimelineView.Mark planned(TimelineView.Mark mark) {
+        return new TimelineView.Mark("planned", mark.label(), mark.at());
     }
 
     private String note(Norm norm, boolean stands, ClauseState state) {
         List<String> parts = new ArrayList<>();
         if (!stands) {
-            parts.add(state.isOut() ? state.text().isEmpty() ? state.label() : state.text() : norm.day().isPresent() ? "Done, or its day has passed" : "Ended");
+            parts.add(state.isOut() ? state.text().isEmpty() ? state.label() : state.text() : norm.day().isPresent()
+                    ? "Done, or its day has passed" : "Ended");
         } else {
             String provisos = NormWords.provisos(norm);
             if (!provisos.isEmpty()) {
@@ -132,10 +156,12 @@ final class RightsTimeline {
     String when(Norm norm) {
         Clause clause = norm.source();
         if (norm.day().isPresent()) {
-            boolean signing = dossier.deal().inSheet(clause) && norm.day().get().isExact() && norm.day().get().soonest().equals(asOf) && isUndated(clause);
+            boolean signing = dossier.deal().inSheet(clause) && norm.day().get().isExact() && norm.day().get().soonest().equals(asOf)
+                    && isUndated(clause);
             return signing ? "on signing" : days.day(clause, norm.day().get());
         }
-        boolean fromSigning = clause.common().starts().status() == Fact.Status.UNSTATED && dossier.deal().inSheet(clause) && norm.period().start().soonest().equals(asOf) && isUndated(clause);
+        boolean fromSigning = clause.common().starts().status() == Fact.Status.UNSTATED && dossier.deal().inSheet(clause)
+                && norm.period().start().soonest().equals(asOf) && isUndated(clause);
         return (fromSigning ? "from signing" : days.start(clause, norm.period().start())) + ", " + days.end(clause, norm.period()).text();
     }
 
@@ -146,6 +172,7 @@ final class RightsTimeline {
     }
 
     private boolean isUndated(Clause clause) {
-        return !dossier.deal().documentOf(clause).dates().signing().isStated() && !dossier.deal().documentOf(clause).dates().effective().isStated();
+        return !dossier.deal().documentOf(clause).dates().signing().isStated()
+                && !dossier.deal().documentOf(clause).dates().effective().isStated();
     }
 }

@@ -25,9 +25,11 @@ import java.util.List;
  * @param inputs    the files it was read from
  * @param settings  the configuration it was checked by, and what that makes otherwise than the product, in sentences
  */
-public record SheetView(String prefix, String title, String file, String facts, VerdictView verdict, List<ErrorView> errors, List<Step> blocking,
+public record SheetView(String prefix, String title, String file, String facts, VerdictView verdict, List<ErrorView> errors,
+        List<Step> blocking,
         List<Group> groups, List<FindingView> undecided, Filters filters, ChangesView changes, TimelineView timeline, MatrixView matrix,
-        ConflictView conflicts, List<PartyView> parties, List<DocumentView> documents, ReviewView review, List<Page.Input> inputs, List<String> settings) {
+        ConflictView conflicts, List<PartyView> parties, List<DocumentView> documents, ReviewView review, List<Page.Input> inputs,
+                List<String> settings) {
 
     /**
      * What a sheet comes to.

@@ -50,7 +50,8 @@ final class Stretches {
     List<TimelineView.Span> between(Bounds day) {
         List<TimelineView.Span> spans = new ArrayList<>();
         if (!day.isExact()) {
-            add(spans, day.missing().stream().anyMatch(why -> why.text().equals("withheld")) ? "hidden" : "possible", day.soonest(), day.latest(), "between");
+            add(spans, day.missing().stream().anyMatch(why -> why.text().equals("withheld")) ? "hidden" : "possible", day.soonest(),
+                    day.latest(), "between");
         }
         return spans;
     }
@@ -61,7 +62,8 @@ final class Stretches {
             return;
         }
         java.math.BigDecimal at = axis.at(from);
-        java.math.BigDecimal width = axis.at(to.equals(LocalDate.MAX) ? to : to.plusDays(1)).subtract(at).max(new java.math.BigDecimal("0.3"));
+        java.math.BigDecimal width = axis.at(to.equals(LocalDate.MAX) ? to
+                : to.plusDays(1)).subtract(at).max(new java.math.BigDecimal("0.3"));
         spans.add(new TimelineView.Span(kind, Axis.percent(at), Axis.percent(width), end));
     }
 }

@@ -54,12 +54,14 @@ public record TimelineView(String first, String last, List<Tick> ticks, List<Lin
      * @param text      what
      * @param clause    the clause it comes from; empty id in the calendar
      * @param when      its days in words
-     * @param state     stands, open, superseded, ended, unbound: for those that do not stand what became of it
+     * @param state     stands, proposed (by a sheet that does not bind yet), open (it waits, may be called, or its standing is not known),
+     *                  and for what does not stand superseded, ended, unbound or fallen
      * @param note      what became of it, provisos and exceptions in words; may be empty
      * @param spans     what is drawn, from left to right
      * @param marks     single days
      */
-    public record Row(String modality, String modal, String text, Link clause, String when, String state, String note, List<Span> spans, List<Mark> marks) {
+    public record Row(String modality, String modal, String text, Link clause, String when, String state, String note, List<Span> spans,
+            List<Mark> marks) {
     }
 
     /**
@@ -68,7 +70,8 @@ public record TimelineView(String first, String last, List<Tick> ticks, List<Lin
      * @param kind  {@code certain}; {@code possible}, while what ends or begins it may have come; {@code hidden}, where the day is withheld
      * @param at    where it begins
      * @param width how long it is
-     * @param end   how it ends: {@code day}, {@code never}, {@code unstated}, {@code event}, {@code withheld}, {@code between}, or empty where
+     * @param end   how it ends: {@code day}, {@code never}, {@code unstated}, {@code event}, {@code withheld}, {@code between}, or empty
+     *              where
      *              another stretch follows
      */
     public record Span(String kind, String at, String width, String end) {

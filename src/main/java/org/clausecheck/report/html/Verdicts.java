@@ -38,12 +38,16 @@ final class Verdicts {
     }
 
     private String sentence(Verdict verdict) {
-        String level = failLevel == Severity.LOW ? "" : failLevel == Severity.CRITICAL ? " of critical severity" : " of " + Words.of(failLevel) + " severity or above";
+        String level = failLevel == Severity.LOW ? "" : failLevel == Severity.CRITICAL ? " of critical severity" : " of "
+                + Words.of(failLevel) + " severity or above";
         return switch (verdict) {
-            case NON_COMPLIANT -> number(counted(Result.FAILED).size(), "finding") + level + (counted(Result.FAILED).size() == 1 ? " stands" : " stand")
+            case NON_COMPLIANT -> number(counted(Result.FAILED).size(), "finding") + level + (counted(Result.FAILED).size() == 1
+                    ? " stands" : " stand")
                     + " against this draft: " + Words.joined(stating(counted(Result.FAILED)), "and")
-                    + (counted(Result.UNDECIDED).isEmpty() ? "." : ". " + number(counted(Result.UNDECIDED).size(), "question") + " of that weight cannot be decided yet.");
-            case UNDECIDED -> "Nothing" + level + " was found against this draft, but " + number(counted(Result.UNDECIDED).size(), "question") + " cannot be decided yet.";
+                    + (counted(Result.UNDECIDED).isEmpty() ? "." : ". " + number(counted(Result.UNDECIDED).size(), "question")
+                            + " of that weight cannot be decided yet.");
+            case UNDECIDED -> "Nothing" + level + " was found against this draft, but " + number(counted(Result.UNDECIDED).size(),
+                    "question") + " cannot be decided yet.";
             case COMPLIANT -> "Nothing" + level + " stands against this draft, and nothing of that kind is undecided.";
         };
     }

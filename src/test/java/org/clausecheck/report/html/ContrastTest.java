@@ -14,12 +14,17 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every text of the page has the contrast of WCAG 2 AA against all it stands on, in light, in dark and on paper; what is drawn has 3 to 1. */
+/**
+ * Every text of the page has the contrast of WCAG 2 AA against all it stands on, in light, in dark and on paper; what is drawn has 3 to
+ * 1.
+ */
 class ContrastTest {
 
-    private static final List<String> TEXTS = List.of("ink", "soft", "link", "critical", "high", "medium", "low", "pass", "right", "duty", "prohibition", "power");
+    private static final List<String> TEXTS = List.of("ink", "soft", "link", "critical", "high", "medium", "low", "pass", "right",
+            "duty", "prohibition", "power");
     private static final List<String> GROUNDS = List.of("paper", "card");
-    private static final List<String> DRAWN = List.of("right", "duty", "prohibition", "power", "neutral", "critical", "high", "medium", "ink");
+    private static final List<String> DRAWN = List.of("right", "duty", "prohibition", "power", "neutral", "critical", "high", "medium",
+            "ink");
     private static final Pattern VARIABLE = Pattern.compile("--([a-z-]+):\\s*#([0-9a-f]{6})");
 
     private static Map<String, Integer> colours(String theme) {

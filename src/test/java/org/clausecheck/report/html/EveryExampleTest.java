@@ -21,9 +21,11 @@ class EveryExampleTest {
 
     private static final Pattern KEPT = Pattern.compile("(.*)\\.as-of-(\\d{4}-\\d{2}-\\d{2})\\.txt");
     /** Elements and attributes by which a browser would fetch something. */
-    private static final Set<String> FETCHING = Set.of("link", "img", "iframe", "object", "embed", "audio", "video", "source", "use", "image", "base", "form");
+    private static final Set<String> FETCHING = Set.of("link", "img", "iframe", "object", "embed", "audio", "video", "source", "use",
+            "image", "base", "form");
 
-    private static final List<Pages> PAGES = Stream.of(Path.of("examples").toFile().list()).sorted().map(KEPT::matcher).filter(Matcher::matches)
+    private static final List<Pages> PAGES = Stream.of(Path.of("examples").toFile().list()).sorted().map(KEPT::matcher)
+            .filter(Matcher::matches)
                 .map(kept -> Pages.example(kept.group(1), LocalDate.parse(kept.group(2)))).toList();
 
     static List<Pages> pages() {
@@ -33,9 +35,11 @@ class EveryExampleTest {
     @ParameterizedTest
     @MethodSource("pages")
     void everyFindingStandsOnThePageOnceUnderItsFingerprint(Pages page) {
-        List<String> open = page.run().sheets().get(0).check().orElseThrow().outcomes().stream().filter(Outcome::isOpen).map(Outcome::fingerprint).toList();
+        List<String> open = page.run().sheets().get(0).check().orElseThrow().outcomes().stream().filter(Outcome::isOpen)
+                .map(Outcome::fingerprint).toList();
 
-        assertThat(page.markup().all("article").stream().filter(article -> article.has("finding")).flatMap(article -> article.attribute("id").stream()))
+        assertThat(page.markup().all("article").stream().filter(article -> article.has("finding"))
+                .flatMap(article -> article.attribute("id").stream()))
                 .containsExactlyInAnyOrderElementsOf(open);
     }
 
@@ -46,8 +50,10 @@ class EveryExampleTest {
 
         assertThat(markup.ids()).doesNotHaveDuplicates();
         Set<String> ids = new HashSet<>(markup.ids());
-        assertThat(markup.all("a").stream().map(link -> link.attribute("href").orElse("")).filter(href -> !href.startsWith("#") || !ids.contains(href.substring(1)))).isEmpty();
-        assertThat(markup.elements().stream().flatMap(element -> Stream.of("aria-labelledby", "aria-describedby").flatMap(name -> element.attribute(name).stream()))
+        assertThat(markup.all("a").stream().map(link -> link.attribute("href").orElse("")).filter(href -> !href.startsWith("#") || !ids
+                .contains(href.substring(1)))).isEmpty();
+        assertThat(markup.elements().stream().flatMap(element -> Stream.of("aria-labelledby", "aria-describedby")
+                .flatMap(name -> element.attribute(name).stream()))
                 .flatMap(names -> Stream.of(names.split(" "))).filter(id -> !ids.contains(id))).isEmpty();
     }
 
@@ -57,17 +63,21 @@ class EveryExampleTest {
         Markup markup = page.markup();
 
         assertThat(markup.elements()).extracting(Markup.Element::name).doesNotContainAnyElementsOf(FETCHING);
-        assertThat(markup.elements()).noneMatch(element -> element.attributes().containsKey("src") || element.attributes().containsKey("style")
+        assertThat(markup.elements()).noneMatch(element -> element.attributes().containsKey("src") || element.attributes()
+                .containsKey("style")
                 || element.attributes().containsKey("srcset"));
-        assertThat(markup.all("style").get(0).text().toString()).doesNotContain("@import", "http:", "https:", "//").contains("url(#hatch)").doesNotContainPattern("url\\((?!#)");
-        String policy = markup.all("meta").stream().filter(meta -> meta.attribute("http-equiv").isPresent()).findFirst().orElseThrow().attribute("content").orElseThrow();
+        assertThat(markup.all("style").get(0).text().toString()).doesNotContain("@import", "http:", "https:", "//")
+                .contains("url(#hatch)").doesNotContainPattern("url\\((?!#)");
+        String policy = markup.all("meta").stream().filter(meta -> meta.attribute("http-equiv").isPresent()).findFirst()
+                .orElseThrow().attribute("content").orElseThrow();
         assertThat(policy).startsWith("default-src 'none'; ").doesNotContain("unsafe", "*", "http");
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void headingsDescendWithoutAGapFromOneFirst(Pages page) {
-        List<Integer> levels = page.markup().elements().stream().map(Markup.Element::name).filter(name -> name.matches("h[1-6]")).map(name -> name.charAt(1) - '0').toList();
+        List<Integer> levels = page.markup().elements().stream().map(Markup.Element::name).filter(name -> name.matches("h[1-6]"))
+                .map(name -> name.charAt(1) - '0').toList();
 
         assertThat(levels.get(0)).isEqualTo(1);
         assertThat(levels.stream().filter(level -> level == 1)).hasSize(1);
@@ -81,7 +91,8 @@ class EveryExampleTest {
     void whatIsDrawnIsAlsoSaid(Pages page) {
         Markup markup = page.markup();
 
-        assertThat(markup.all("svg").stream().filter(svg -> svg.attribute("role").isEmpty() && svg.attribute("aria-hidden").isEmpty() && !svg.within().contains("svg"))).isEmpty();
+        assertThat(markup.all("svg").stream().filter(svg -> svg.attribute("role").isEmpty() && svg.attribute("aria-hidden").isEmpty()
+                && !svg.within().contains("svg"))).isEmpty();
         assertThat(markup.all("svg").stream().filter(svg -> svg.attribute("role").filter("img"::equals).isPresent()))
                 .allMatch(svg -> !svg.text().toString().isBlank());
         assertThat(markup.all("html").get(0).attribute("lang")).contains("en");
@@ -115,7 +126,8 @@ class EveryExampleTest {
         Map<String, Outcome> all = page.run().sheets().get(0).check().orElseThrow().gravest();
 
         Set<String> told = new HashSet<>();
-        page.view().review().families().forEach(family -> Stream.concat(family.rules().stream(), family.others().stream()).forEach(line -> told.add(line.rule())));
+        page.view().review().families().forEach(family -> Stream.concat(family.rules().stream(), family.others().stream())
+                .forEach(line -> told.add(line.rule())));
 
         assertThat(told).isEqualTo(all.keySet());
     }

@@ -61,7 +61,8 @@ final class Markup {
             if (!tag.group(1).isEmpty()) {
                 close(open, name);
             } else {
-                Element element = new Element(name, attributes(tag.group(3)), open.stream().map(Element::name).toList(), new StringBuilder());
+                Element element = new Element(name, attributes(tag.group(3)), open.stream().map(Element::name).toList(),
+                        new StringBuilder());
                 elements.add(element);
                 if (RAW.contains(name)) {
                     int end = html.indexOf("</" + name, at);

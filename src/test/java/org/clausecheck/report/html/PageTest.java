@@ -71,7 +71,8 @@ class PageTest {
     @Test
     void aFindingSaysWhatWasFoundWhatToDoWhomItConcernsAndShowsTheWordingMarked() {
         Pages page = Pages.of(UNMET.replace("'id': 'capacity',", "'id': 'capacity', 'text': 'Kite buys capacity.',"));
-        FindingView finding = page.view().groups().stream().flatMap(group -> group.findings().stream()).filter(one -> one.rule().equals("EXC-007")).findFirst().orElseThrow();
+        FindingView finding = page.view().groups().stream().flatMap(group -> group.findings().stream())
+                .filter(one -> one.rule().equals("EXC-007")).findFirst().orElseThrow();
 
         assertThat(finding.message()).contains("Kite AI must buy USD 2 billion from Lark Cloud");
         assertThat(finding.remedy()).isNotEmpty();
@@ -83,18 +84,22 @@ class PageTest {
 
     @Test
     void waivedFindingsAreShownAsWaivedWithTheirReason() {
-        Waived waiver = new Waived("Both sides accept it", "Ada", "Grace", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30), Place.wholeFile("waivers.yaml"));
+        Waived waiver = new Waived("Both sides accept it", "Ada", "Grace", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30),
+                Place.wholeFile("waivers.yaml"));
         Pages page = Pages.of(UNMET).with(sheet -> withAll(sheet, Disposition.OPEN.waivedBy(waiver)));
 
         assertThat(page.view().groups()).extracting(SheetView.Group::title).containsExactly("Accepted by waiver");
         assertThat(page.view().blocking()).isEmpty();
-        assertThat(page.html()).contains("Accepted until 2026-06-30: Both sides accept it (requested by Ada on 2026-01-01, approved by Grace; waivers.yaml:1)");
+        assertThat(page.html())
+                .contains("Accepted until 2026-06-30: Both sides accept it (requested by Ada on 2026-01-01, approved by Grace; waivers.yaml:1)");
     }
 
     @Test
     void aComparisonShowsTheTermsBeforeAndNowAndWhatIsNewKnownAndResolved() {
-        Comparison comparison = new Comparison("old draft.json", List.of(new Change("/clauses/capacity/amount", Optional.of("capacity"), Optional.of("\"USD 1 billion\""),
-                Optional.of("\"USD 2 billion\""), Optional.empty(), Optional.empty())), List.of(new Resolved("REV-002", "One rate", Kind.CONFLICT, Severity.HIGH,
+        Comparison comparison = new Comparison("old draft.json", List.of(new Change("/clauses/capacity/amount", Optional.of("capacity"),
+                Optional.of("\"USD 1 billion\""),
+                Optional.of("\"USD 2 billion\""), Optional.empty(), Optional.empty())), List.of(new Resolved("REV-002", "One rate",
+                        Kind.CONFLICT, Severity.HIGH,
                         Result.FAILED, "Two rates.", "aaaabbbbccccdddd", Optional.empty())));
         Pages page = Pages.of(UNMET).with(sheet -> withAll(sheet, Disposition.OPEN.compared(Novelty.NEW)).compared(
                 withAll(sheet, Disposition.OPEN.compared(Novelty.NEW)).check().orElseThrow(), comparison));
@@ -104,7 +109,8 @@ class PageTest {
         assertThat(markup.all("del")).extracting(term -> term.text().toString()).containsExactly("\"USD 1 billion\"");
         assertThat(markup.all("ins")).extracting(term -> term.text().toString()).containsExactly("\"USD 2 billion\"");
         assertThat(page.html()).contains("Two rates.", "<span class=\"tag fresh\">New</span>");
-        assertThat(page.view().changes().fresh()).isEqualTo(page.view().groups().stream().mapToInt(group -> group.findings().size()).sum() + page.view().undecided().size());
+        assertThat(page.view().changes().fresh()).isEqualTo(page.view().groups()
+                .stream().mapToInt(group -> group.findings().size()).sum() + page.view().undecided().size());
     }
 
     @Test
@@ -130,19 +136,22 @@ class PageTest {
     void everyReportNamesToolRuleSetDayAndInputs() {
         Pages page = Pages.of(UNMET);
 
-        assertThat(page.html()).contains("clausecheck 0.1.0", "abcdef", "2026-05-01", page.run().sheets().get(0).inputs().get(0).sha256(), "T15-accessHorizon");
+        assertThat(page.html()).contains("clausecheck 0.1.0", "abcdef", "2026-05-01",
+                page.run().sheets().get(0).inputs().get(0).sha256(), "T15-accessHorizon");
     }
 
     @Test
     void aCheckWithoutItsDocumentsStillShowsItsFindings() {
-        Pages page = Pages.of(UNMET).with(sheet -> new SheetResult(sheet.file(), sheet.inputs(), Optional.empty(), sheet.check(), sheet.failLevel(), Optional.empty(), List.of()));
+        Pages page = Pages.of(UNMET).with(sheet -> new SheetResult(sheet.file(), sheet.inputs(), Optional.empty(), sheet.check(),
+                sheet.failLevel(), Optional.empty(), List.of()));
 
         assertThat(page.view().groups()).isNotEmpty();
         assertThat(page.markup().ids()).contains(page.view().groups().get(0).findings().get(0).id()).doesNotContain("s1-timeline");
     }
 
     private static SheetResult withAll(SheetResult sheet, Disposition disposition) {
-        return new SheetResult(sheet.file(), sheet.inputs(), sheet.deal(), sheet.check().map(check -> check.withDispositions(outcome -> disposition)), sheet.failLevel(),
+        return new SheetResult(sheet.file(), sheet.inputs(), sheet.deal(), sheet.check()
+                .map(check -> check.withDispositions(outcome -> disposition)), sheet.failLevel(),
                 sheet.comparison(), sheet.errors());
     }
 }

@@ -25,7 +25,8 @@ import org.clausecheck.sheet.read.SheetReader;
 final class Pages {
 
     static final LocalDate DAY = LocalDate.of(2026, 5, 1);
-    static final Optional<Horizon> HORIZON = Optional.of(new Horizon(LocalDate.of(2030, 12, 31), "HousePolicy", "T15-accessHorizon", "house policy"));
+    static final Optional<Horizon> HORIZON = Optional.of(new Horizon(LocalDate.of(2030, 12, 31), "HousePolicy", "T15-accessHorizon",
+            "house policy"));
 
     private static final Checker CHECKER = Checker.builtIn(rule -> true);
 
@@ -62,12 +63,14 @@ final class Pages {
     private static Pages of(Reading reading, String file, LocalDate day) {
         Map<String, String[]> lines = new HashMap<>();
         reading.texts().forEach((name, text) -> lines.put(name, text.split("\n", -1)));
-        return new Pages(new Run("0.1.0", "0.1.0", "abcdef", 137, 137, Optional.empty(), day, Severity.MEDIUM, List.of(result(reading, file, day)), List.of())
+        return new Pages(new Run("0.1.0", "0.1.0", "abcdef", 137, 137, Optional.empty(), day, Severity.MEDIUM, List.of(result(reading,
+                file, day)), List.of())
                 .with(HORIZON), lines);
     }
 
     private static SheetResult result(Reading reading, String file, LocalDate day) {
-        List<InputFile> inputs = reading.hashes().entrySet().stream().map(entry -> new InputFile(entry.getKey(), entry.getValue())).toList();
+        List<InputFile> inputs = reading.hashes().entrySet().stream().map(entry -> new InputFile(entry.getKey(), entry.getValue()))
+                .toList();
         if (reading instanceof Reading.Unusable unusable) {
             return SheetResult.unusable(file, inputs, unusable.errors(), Severity.MEDIUM);
         }
@@ -100,7 +103,8 @@ final class Pages {
     }
 
     private Excerpts excerpts() {
-        return (file, number) -> Optional.ofNullable(lines.get(file)).filter(all -> number >= 1 && number <= all.length).map(all -> all[number - 1]);
+        return (file, number) -> Optional.ofNullable(lines.get(file)).filter(all -> number >= 1 && number <= all.length)
+                .map(all -> all[number - 1]);
     }
 
     /** What the only sheet is shown as. */
@@ -132,6 +136,7 @@ final class Pages {
 
     /** The rows of the timeline that a clause gives. */
     List<TimelineView.Row> rows(String clause) {
-        return view().timeline().groups().stream().flatMap(group -> group.rows().stream()).filter(row -> row.clause().text().equals(clause)).toList();
+        return view().timeline().groups().stream().flatMap(group -> group.rows().stream())
+                .filter(row -> row.clause().text().equals(clause)).toList();
     }
 }

@@ -22,7 +22,8 @@ class RightsMatrixTest {
         Pages page = Pages.of("'clauses': [{ 'id': 'ip', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'assets': ['models'], 'exclusivity': 'exclusive',"
                 + " 'ends': '2030-12-31', 'fields': ['health'] }]");
 
-        assertThat(cell(page, "models", "Lark Cloud").entries()).extracting(MatrixView.Entry::modal, MatrixView.Entry::text, MatrixView.Entry::until, MatrixView.Entry::grade)
+        assertThat(cell(page, "models", "Lark Cloud").entries()).extracting(MatrixView.Entry::modal, MatrixView.Entry::text,
+                MatrixView.Entry::until, MatrixView.Entry::grade)
                 .containsExactly(tuple("may", "use, develop and commercialise, for health", "until 2030-12-31", "exclusive"));
         assertThat(cell(page, "models", "Kite AI").entries()).extracting(MatrixView.Entry::modal).containsExactly("must not", "must not");
     }
@@ -80,7 +81,8 @@ class RightsMatrixTest {
         Pages page = Pages.of("'clauses': [{ 'id': 'a', 'type': 'permission', 'holder': 'lark', 'actions': ['use'], 'assets': ['weights', 'documentation', 'compute'] },"
                 + " { 'id': 'b', 'type': 'permission', 'holder': 'lark', 'actions': ['build'], 'assets': ['compute'] }]");
 
-        assertThat(page.view().matrix().rows()).extracting(MatrixView.Row::codes).containsExactly(List.of("weights", "documentation"), List.of("compute"));
+        assertThat(page.view().matrix().rows()).extracting(MatrixView.Row::codes).containsExactly(List.of("weights", "documentation"),
+                List.of("compute"));
     }
 
     @Test

@@ -14,12 +14,14 @@ class RightsTimelineTest {
     private static final String LICENCE = "'id': 'ip', 'type': 'licence', 'licensor': 'kite', 'licensee': 'lark', 'assets': ['models'], 'exclusivity': 'non-exclusive'";
 
     private static TimelineView.Row right(Pages page, String clause) {
-        return page.rows(clause).stream().filter(row -> row.modality().equals("right") && row.modal().equals("may") && row.text().startsWith("use")).findFirst().orElseThrow();
+        return page.rows(clause).stream().filter(row -> row.modality().equals("right") && row.modal().equals("may")
+                && row.text().startsWith("use")).findFirst().orElseThrow();
     }
 
     private static Pages licence(String more) {
         return Pages.of("'events': [{ 'id': 'ipo', 'name': 'The listing', 'kind': 'ipo', 'party': 'kite' },"
-                + " { 'id': 'late', 'name': 'The late day', 'kind': 'other', 'longStop': '2031-06-30' }], 'clauses': [{ " + LICENCE + more + " }]");
+                + " { 'id': 'late', 'name': 'The late day', 'kind': 'other', 'longStop': '2031-06-30' }], 'clauses': [{ " + LICENCE
+                        + more + " }]");
     }
 
     @Test
@@ -100,7 +102,8 @@ class RightsTimelineTest {
 
     @Test
     void whatWasSupersededIsShownAsSuchAndNotAsARight() {
-        Pages page = Pages.of("'clauses': [{ " + LICENCE + ", 'supersedes': ['old/ip-old'] }], 'agreements': [{ 'id': 'old', 'title': 'Old', 'stage': 'in-force',"
+        Pages page = Pages.of("'clauses': [{ " + LICENCE
+                + ", 'supersedes': ['old/ip-old'] }], 'agreements': [{ 'id': 'old', 'title': 'Old', 'stage': 'in-force',"
                 + " 'between': ['kite', 'lark'], 'dates': { 'signing': '2024-01-01' }, 'clauses': [{ 'id': 'ip-old', 'type': 'licence', 'licensor': 'kite',"
                 + " 'licensee': 'lark', 'assets': ['models'] }, { 'id': 'soft', 'type': 'permission', 'holder': 'lark', 'actions': ['use'], 'binding': false }] }]");
 
@@ -110,12 +113,25 @@ class RightsTimelineTest {
     }
 
     @Test
+    void whatASheetOnlyProposesIsToldFromWhatIsInForce() {
+        Pages page = Pages.of("'clauses': [{ " + LICENCE + " }, { 'id': 'fee', 'type': 'payment', 'payer': 'lark', 'payee': 'kite', 'amount': 'USD 5 million' }],"
+                + " 'agreements': [{ 'id': 'now', 'title': 'Now', 'stage': 'in-force', 'between': ['kite', 'lark'], 'clauses': [{ 'id': 'use', 'type': 'permission',"
+                + " 'holder': 'lark', 'actions': ['use'], 'assets': ['models'], 'ends': '2030-12-31' }] }]");
+
+        assertThat(right(page, "ip").state()).isEqualTo("proposed");
+        assertThat(right(page, "now/use").state()).isEqualTo("stands");
+        assertThat(page.rows("fee").get(0).marks()).extracting(TimelineView.Mark::kind).containsExactly("planned");
+    }
+
+    @Test
     void aDutyThatWaitsForAConditionSaysSo() {
-        Pages page = Pages.of("'clauses': [{ 'id': 'act', 'type': 'undertaking', 'bound': ['kite'], 'actions': ['reorganise'], 'conditionalOn': 'consent' },"
+        Pages page = Pages.of("'clauses': [{ 'id': 'act', 'type': 'undertaking', 'bound': ['kite'], 'actions': ['reorganise'], 'starts': '2026-01-01',"
+                + " 'ends': '2027-12-31', 'conditionalOn': 'consent' },"
                 + " { 'id': 'consent', 'type': 'condition', 'for': ['act'], 'requires': { 'kind': 'consent', 'of': ['lark'] }, 'longStop': '2026-12-31' }]");
 
         assertThat(page.rows("act")).extracting(TimelineView.Row::state).containsOnly("open");
         assertThat(page.rows("act").get(0).note()).isEqualTo("waits: condition consent is neither satisfied nor waived");
+        assertThat(page.rows("act").get(0).spans()).extracting(TimelineView.Span::kind).containsOnly("possible");
     }
 
     @Test
@@ -136,9 +152,11 @@ class RightsTimelineTest {
         List<TimelineView.Row> rows = page.view().timeline().groups().get(0).rows();
 
         assertThat(rows).extracting(TimelineView.Row::text).contains("The listing", "Done");
-        assertThat(rows.stream().filter(row -> row.text().equals("The listing")).findFirst().orElseThrow().marks()).extracting(TimelineView.Mark::kind)
+        assertThat(rows.stream().filter(row -> row.text().equals("The listing")).findFirst().orElseThrow().marks())
+                .extracting(TimelineView.Mark::kind)
                 .containsExactly("planned", "last");
-        assertThat(rows.stream().filter(row -> row.text().equals("Done")).findFirst().orElseThrow().when()).isEqualTo("occurred 2026-02-02");
+        assertThat(rows.stream().filter(row -> row.text().equals("Done")).findFirst().orElseThrow().when())
+                .isEqualTo("occurred 2026-02-02");
     }
 
     private static BigDecimal right(TimelineView.Span span) {
