@@ -15,6 +15,7 @@ import org.clausecheck.logic.Place;
 import org.clausecheck.report.Comparison;
 import org.clausecheck.report.Excerpts;
 import org.clausecheck.report.InputFile;
+import org.clausecheck.report.NearExcerpts;
 import org.clausecheck.report.OldDraft;
 import org.clausecheck.report.OldDraft.Pairing;
 import org.clausecheck.report.SheetResult;
@@ -107,6 +108,11 @@ final class DraftCheck implements Excerpts {
     public Optional<String> line(String file, int number) {
         String[] lines = oldLines.get(file);
         return lines == null ? now.line(file, number) : number >= 1 && number <= lines.length ? Optional.of(lines[number - 1]) : Optional.empty();
+    }
+
+    @Override
+    public Excerpts in(String sheet) {
+        return new NearExcerpts(oldLines, now.in(sheet));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.clausecheck.engine.RuleSet;
 import org.clausecheck.report.Excerpts;
+import org.clausecheck.report.NearExcerpts;
 import org.clausecheck.sheet.read.Reading;
 import org.clausecheck.sheet.read.SheetReader;
 
@@ -20,6 +21,7 @@ final class Sources implements Excerpts {
     private final Terminal terminal;
     private final Path here;
     private final Map<String, String[]> lines = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String[]>> bySheet = new ConcurrentHashMap<>();
     private final Map<String, Path> places = new HashMap<>();
     private final Map<String, Set<Path>> sought = new HashMap<>();
     private Optional<RuleSet> rules = Optional.empty();
@@ -53,7 +55,10 @@ final class Sources implements Excerpts {
     Reading read(String file) {
         Reading reading = file.equals("-") ? standardInput() : SheetReader.read(place(file), file);
         sought.put(file, reading.sought());
-        reading.texts().forEach((name, text) -> lines.put(name, text.split("\r\n|\r|\n", -1)));
+        Map<String, String[]> own = new HashMap<>();
+        reading.texts().forEach((name, text) -> own.put(name, text.split("\r\n|\r|\n", -1)));
+        bySheet.put(file, own);
+        lines.putAll(own);
         return reading;
     }
 
@@ -113,6 +118,11 @@ final class Sources implements Excerpts {
     public Optional<String> line(String file, int number) {
         String[] text = lines.getOrDefault(file, new String[0]);
         return number >= 1 && number <= text.length ? Optional.of(text[number - 1]) : Optional.empty();
+    }
+
+    @Override
+    public Excerpts in(String sheet) {
+        return new NearExcerpts(bySheet.getOrDefault(sheet, Map.of()), this);
     }
 
     @Override

@@ -8,6 +8,11 @@ public interface Excerpts {
     /** A line of a file, from 1; empty if the file or the line cannot be shown. */
     Optional<String> line(String file, int number);
 
+    /** What is quoted for one sheet of the run: filed agreements of two sheets may have the same name. */
+    default Excerpts in(String sheet) {
+        return this;
+    }
+
     /** The page of a rule in Markdown, without its front matter; empty if none is at hand. */
     default Optional<String> page(String rule) {
         return Optional.empty();

@@ -16,6 +16,11 @@ public record HostedExcerpts(Excerpts quoted, String base) implements Excerpts {
     }
 
     @Override
+    public Excerpts in(String sheet) {
+        return new HostedExcerpts(quoted.in(sheet), base);
+    }
+
+    @Override
     public Optional<String> page(String rule) {
         return quoted.page(rule);
     }

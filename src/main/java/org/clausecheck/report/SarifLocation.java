@@ -31,15 +31,15 @@ final class SarifLocation {
 
     /** The same with a remark, and with a number that tells it from the others of its result. */
     void write(SheetResult sheet, Place place, Optional<String> remark, Optional<Integer> id) throws IOException {
-        write(RepositoryPath.of(sheet, place), place, remark, id);
+        write(RepositoryPath.of(sheet, place), place, excerpts.in(sheet.file()), remark, id);
     }
 
     /** A place in a file that is known by its path. */
     void at(String path, Place place) throws IOException {
-        write(path, place, Optional.empty(), Optional.empty());
+        write(path, place, excerpts, Optional.empty(), Optional.empty());
     }
 
-    private void write(String path, Place place, Optional<String> remark, Optional<Integer> id) throws IOException {
+    private void write(String path, Place place, Excerpts quoted, Optional<String> remark, Optional<Integer> id) throws IOException {
         json.writeStartObject();
         if (id.isPresent()) {
             json.writeNumberField("id", id.get());
@@ -48,10 +48,10 @@ final class SarifLocation {
         json.writeObjectFieldStart("artifactLocation");
         address(path);
         json.writeEndObject();
-        region(place);
+        region(place, quoted);
         json.writeEndObject();
         if (!place.pointer().isEmpty()) {
-            logical(place);
+            logical(place, quoted);
         }
         if (remark.isPresent()) {
             SarifRules.text(json, "message", SarifResult.escaped(remark.get()));
@@ -71,12 +71,12 @@ final class SarifLocation {
         }
     }
 
-    private void region(Place place) throws IOException {
+    private void region(Place place, Excerpts quoted) throws IOException {
         json.writeObjectFieldStart("region");
         json.writeNumberField("startLine", place.line());
         json.writeNumberField("startColumn", place.column());
         json.writeNumberField("endColumn", place.column() + place.length());
-        Optional<String> snippet = snippet(place);
+        Optional<String> snippet = snippet(place, quoted);
         if (snippet.isPresent()) {
             SarifRules.text(json, "snippet", snippet.get());
         }
@@ -84,28 +84,28 @@ final class SarifLocation {
     }
 
     /** What stands in the region; empty if the file cannot be shown, nothing is marked or too much is. */
-    private Optional<String> snippet(Place place) {
-        return place.length() == 0 || place.length() > LONGEST_SNIPPET ? Optional.empty() : excerpts.line(place.file(), place.line())
+    private static Optional<String> snippet(Place place, Excerpts quoted) {
+        return place.length() == 0 || place.length() > LONGEST_SNIPPET ? Optional.empty() : quoted.line(place.file(), place.line())
                 .map(line -> {
             int[] points = line.codePoints().skip(place.column() - 1L).limit(place.length()).toArray();
             return new String(points, 0, points.length);
         }).filter(text -> !text.isEmpty());
     }
 
-    private void logical(Place place) throws IOException {
+    private void logical(Place place, Excerpts quoted) throws IOException {
         String name = place.pointer().substring(place.pointer().lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
         json.writeArrayFieldStart("logicalLocations");
         json.writeStartObject();
         json.writeStringField("name", name);
         json.writeStringField("fullyQualifiedName", place.pointer());
-        json.writeStringField("kind", kind(place, name));
+        json.writeStringField("kind", kind(place, name, quoted));
         json.writeEndObject();
         json.writeEndArray();
     }
 
     /** What the pointer names, in SARIF's words for JSON: a member of an object is a property, whatever its value. */
-    private String kind(Place place, String name) {
-        String begin = snippet(place).map(text -> text.substring(0, 1)).orElse("");
+    private static String kind(Place place, String name, Excerpts quoted) {
+        String begin = snippet(place, quoted).map(text -> text.substring(0, 1)).orElse("");
         return !name.matches("\\d+") ? "property" : begin.equals("{") ? "object" : begin.equals("[") ? "array" : "value";
     }
 }

@@ -38,7 +38,9 @@ public final class TextReport {
     private static final int MOST_SETTINGS = 6;
 
     private final Run run;
-    private final Excerpts excerpts;
+    private final Excerpts all;
+    /** What is quoted for the sheet that is being told. */
+    private Excerpts excerpts;
     private final Style style;
     private final boolean brief;
     private final StringBuilder out = new StringBuilder();
@@ -53,6 +55,7 @@ public final class TextReport {
     /** A report that, if {@code brief}, tells of each sheet only what makes its verdict; the sum counts the rest. */
     public TextReport(Run run, Excerpts excerpts, boolean colour, boolean brief) {
         this.run = run;
+        this.all = excerpts;
         this.excerpts = excerpts;
         this.style = new Style(colour);
         this.brief = brief;
@@ -69,6 +72,7 @@ public final class TextReport {
     /** The whole report, with a line feed at its end. */
     public String text() {
         run.sheets().forEach(sheet -> {
+            excerpts = all.in(sheet.file());
             beside = sheet.comparison().map(comparison -> new TextComparison(comparison, style));
             out.append(style.bold(sheet.file())).append("  as of ").append(run.asOf()).append(beside.map(TextComparison::head).orElse("")).append('\n');
             sheet.settings().ifPresent(settings -> out.append(style.dim(settings(settings))).append('\n'));
@@ -83,6 +87,7 @@ public final class TextReport {
             String inputs = Provenance.inputs(sheet);
             out.append(style.dim(Provenance.tool(run, sheet) + (inputs.isEmpty() ? "" : ", sha256 " + inputs))).append("\n\n");
         });
+        excerpts = all;
         run.policy().notices().forEach(this::notice);
         if (run.policy().isGrave()) {
             long grave = run.policy().notices().stream().filter(PolicyNotice::grave).count();

@@ -42,7 +42,7 @@ public final class HtmlReport {
         Anchors anchors = new Anchors();
         List<SheetView> sheets = new ArrayList<>();
         for (int i = 0; i < run.sheets().size(); i++) {
-            sheets.add(new SheetPage(run.sheets().get(i), excerpts, anchors, "s" + (i + 1) + "-", run.horizon(run.sheets().get(i))).view());
+            sheets.add(new SheetPage(run.sheets().get(i), excerpts.in(run.sheets().get(i).file()), anchors, "s" + (i + 1) + "-", run.horizon(run.sheets().get(i))).view());
         }
         String style = resource("report.css");
         String script = resource("report.js");

@@ -3,10 +3,12 @@ package org.clausecheck.sheet.read;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The root of a sheet: the nearest folder, its own or above it, in which a project begins. Files that a sheet names stay inside it, and
- * what a house lays down for the sheet stands in it.
+ * what a house lays down for the sheet stands in it. Waivers and a baseline begin a project only where nothing else does: in a folder
+ * below a configuration they would take the sheets there away from it.
  */
 public final class ProjectRoot {
 
@@ -18,7 +20,9 @@ public final class ProjectRoot {
     public static final String BASELINE = ".clausecheck-baseline.json";
 
     /** A folder that holds one of these is a root; {@code .git} is a file in a work tree beside the first. */
-    private static final List<String> MARKS = List.of(".git", CONFIGURATION, WAIVERS, BASELINE);
+    private static final List<String> PROJECT = List.of(".git", CONFIGURATION);
+    /** A folder that holds one of these is a root where no project is. */
+    private static final List<String> LOOSE = List.of(WAIVERS, BASELINE);
 
     private ProjectRoot() {
     }
@@ -28,13 +32,17 @@ public final class ProjectRoot {
      * folder.
      */
     public static Path of(Path folder) {
+        return nearest(folder, PROJECT).or(() -> nearest(folder, LOOSE)).orElse(folder);
+    }
+
+    private static Optional<Path> nearest(Path folder, List<String> marks) {
         for (Path above = folder; above != null; above = above.getParent()) {
-            for (String mark : MARKS) {
+            for (String mark : marks) {
                 if (Files.exists(above.resolve(mark))) {
-                    return above;
+                    return Optional.of(above);
                 }
             }
         }
-        return folder;
+        return Optional.empty();
     }
 }

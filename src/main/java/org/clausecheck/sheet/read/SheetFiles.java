@@ -58,7 +58,7 @@ final class SheetFiles {
             if (!real.startsWith(root)) {
                 value.error(Quote.of(written) + " leads out of the project",
                         "keep the file in the folder of the sheet, "
-                                + "or in the project: below the nearest folder with .git or a .clausecheck file");
+                                + "or in the project: below the nearest folder with .git or .clausecheck.yaml");
                 return Optional.empty();
             }
             if (!Files.isRegularFile(real)) {
