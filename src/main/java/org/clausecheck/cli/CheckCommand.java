@@ -157,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
             List<SheetResult> settled = policy.settle(results);
             List<String> looked = staged ? List.of() : named.stream().map(name -> name.equals("-") ? name : sources.here().resolve(name).toString()).toList();
             PolicyUse used = policy.use(looked, !faults.isEmpty());
-            Run run = houses.told(run(rules, day, failLevel, settled, faults).with(used)).with(new Request(named(settled), options(), added));
+            Run run = houses.told(run(rules, selection, day, failLevel, settled, faults).withUndecidedAllowed(allowUndecided).with(used)).with(new Request(named(settled), options(), added));
             return measuring.statistics() ? run.with(Statistics.of(settled, meter.asked(), rules.tables().catalogue().names().size())) : run;
         });
     }
@@ -200,12 +200,12 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.gravest(codes);
     }
 
-    private Run run(RuleSet rules, LocalDate day, Severity failLevel, List<SheetResult> results, List<String> faults) {
+    /** What a call came to, with what it was asked and by what. */
+    static Run run(RuleSet rules, Selection selection, LocalDate day, Severity failLevel, List<SheetResult> results, List<String> faults) {
         Version version = new Version();
         List<Rule> all = rules.catalogue().rules();
         int ran = (int) all.stream().filter(selection::wants).count();
-        return new Run(version.tool(), version.ruleSet(), rules.hash(), all.size(), ran, selection.words(), day, failLevel, results, faults)
-                .withUndecidedAllowed(allowUndecided);
+        return new Run(version.tool(), version.ruleSet(), rules.hash(), all.size(), ran, selection.words(), day, failLevel, results, faults);
     }
 
     private int code(SheetResult result) {
@@ -213,7 +213,8 @@ final class CheckCommand implements Callable<Integer> {
         return result.verdict().map(verdict -> code(verdict, allowed)).orElse(ExitCode.UNUSABLE);
     }
 
-    private static int code(Verdict verdict, boolean allowUndecided) {
+    /** The exit code of a verdict. */
+    static int code(Verdict verdict, boolean allowUndecided) {
         return switch (verdict) {
             case COMPLIANT -> ExitCode.COMPLIANT;
             case NON_COMPLIANT -> ExitCode.NON_COMPLIANT;

@@ -76,6 +76,11 @@ final class Checking {
     SheetResult check(String file) {
         Reading reading = sources.read(file);
         meter.ends("reading");
+        return check(file, reading);
+    }
+
+    /** What comes of a file that was read. */
+    SheetResult check(String file, Reading reading) {
         List<InputFile> inputs = reading.hashes().entrySet().stream().map(entry -> new InputFile(entry.getKey(), entry.getValue())).toList();
         if (reading instanceof Reading.Unusable unusable) {
             Optional<House> house = houses.map(known -> known.of(file, Optional.empty()));

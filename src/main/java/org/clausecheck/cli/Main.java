@@ -20,8 +20,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command {@code clausecheck}: parses the words of the user and hands over to one class per command. */
 @Command(name = "clausecheck", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Checks term sheets for contradictions, unmet conditions, risks and what cannot be decided yet.",
-        subcommands = {CheckCommand.class, ExplainCommand.class, RulesCommand.class, WaiveCommand.class, BaselineCommand.class, ConfigCommand.class, ReplayCommand.class,
-            HookCommand.class, TestCommand.class, NewCommand.class, DocsCommand.class, SchemaCommand.class, DoctorCommand.class, CompletionCommand.class},
+        subcommands = {CheckCommand.class, DiffCommand.class, ExplainCommand.class, RulesCommand.class, WaiveCommand.class, BaselineCommand.class,
+            ConfigCommand.class, ReplayCommand.class, HookCommand.class, TestCommand.class, NewCommand.class, DocsCommand.class, SchemaCommand.class,
+            DoctorCommand.class, CompletionCommand.class},
         footer = {"", "Exit codes: 0 compliant, 1 non-compliant, 2 unusable input or wrong usage, 3 undecided, 70 internal fault."})
 public final class Main implements Runnable {
 

@@ -16,4 +16,16 @@ import org.clausecheck.logic.Place;
  */
 public record Change(String pointer, Optional<String> clause, Optional<String> before, Optional<String> after, Optional<Place> old,
         Optional<Place> now) {
+
+    /** Whether it is a remark or a source, which rules do not read; that a source is disputed they do. */
+    public boolean isRemark() {
+        boolean isSource = pointer.matches(".*/source(/title|/on)?");
+        boolean disputed = before.orElse("").contains("\"disputed\"") || after.orElse("").contains("\"disputed\"");
+        return pointer.matches(".*/(note|number|file(/.*)?)") || isSource && !disputed;
+    }
+
+    /** Whether it is only shown: a remark, a heading, or the wording that stands beside the terms. */
+    public boolean isOnlyShown() {
+        return isRemark() || pointer.matches(".*/(text|title)");
+    }
 }

@@ -64,6 +64,13 @@ public enum Format {
         return switch (this) {
             case TEXT -> new TextReport(run, excerpts, colour).text();
             case JSON -> new JsonReport(run).text();
+            default -> ofSheets(run.with(sheet -> !sheet.isRemoved()), excerpts);
+        };
+    }
+
+    /** Only text and JSON have words for a sheet that is gone. */
+    private String ofSheets(Run run, Excerpts excerpts) {
+        return switch (this) {
             case JSONL -> new JsonLinesReport(run).text();
             case SARIF -> new SarifReport(run, excerpts).text();
             case JUNIT -> new JUnitReport(run).text();
@@ -71,6 +78,7 @@ public enum Format {
             case GITLAB -> new GitlabReport(run).text();
             case MARKDOWN -> new MarkdownReport(run, excerpts).text();
             case HTML -> new HtmlReport(run, excerpts).text();
+            default -> throw new IllegalStateException(word());
         };
     }
 }

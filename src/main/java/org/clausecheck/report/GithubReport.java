@@ -42,12 +42,12 @@ public final class GithubReport {
     public String text() {
         run.errors().forEach(error -> notes.add(new Note(Level.ERROR, true, Optional.empty(), Place.wholeFile(""), "clausecheck", error)));
         run.sheets().forEach(sheet -> sheet.errors().forEach(error -> notes.add(error(sheet, error))));
-        run.policy().notices().forEach(notice -> notes.add(new Note(notice.grave() ? Level.ERROR : Level.NOTE, notice.grave(), Optional.of(RepositoryPath.of(notice.place().file())),
-                notice.place(), "policy file: " + Words.of(notice.kind()).replace('-', ' '), notice.message() + notice.suggestion().map(text -> "\n" + text).orElse(""))));
+        run.policy().notices().forEach(notice -> notes.add(notice(notice)));
         run.sheets().forEach(sheet -> {
             sheet.check().ifPresent(check -> check.outcomes().stream().filter(Outcome::isOpen).forEach(outcome -> outcome(sheet, outcome)));
             sheet.comparison().ifPresent(comparison -> comparison.resolved()
-                    .forEach(resolved -> quiet.add("resolved  " + resolved.rule() + "  " + resolved.title() + "  " + sheet.file() + "  " + resolved.message())));
+                    .forEach(resolved -> quiet.add("resolved  " + resolved.rule() + "  " + resolved.title() + "  " + sheet.file() + "  "
+                    + resolved.message())));
         });
         // what is unusable comes first, and findings of a sheet in the order of every report: sorting is stable
         notes.sort(Comparator.comparing(Note::level, Comparator.reverseOrder()).thenComparing(Note::decides, Comparator.reverseOrder()));
@@ -70,6 +70,12 @@ public final class GithubReport {
         return out.toString();
     }
 
+    private static Note notice(PolicyNotice notice) {
+        return new Note(notice.grave() ? Level.ERROR : Level.NOTE, notice.grave(), Optional.of(RepositoryPath.of(notice.place().file())),
+                notice.place(), "policy file: " + Words.of(notice.kind()).replace('-', ' '),
+                notice.message() + notice.suggestion().map(text -> "\n" + text).orElse(""));
+    }
+
     private static Note error(SheetResult sheet, InputError error) {
         return new Note(Level.ERROR, true, Optional.of(RepositoryPath.of(sheet, error.place())), error.place(), "Unusable input",
                 error.message() + error.suggestion().map(text -> "\n" + text).orElse("") + "\nThe sheet was not checked.");
@@ -77,13 +83,16 @@ public final class GithubReport {
 
     private void outcome(SheetResult sheet, Outcome outcome) {
         Place place = outcome.locations().stream().findFirst().map(location -> location.place()).orElse(Place.wholeFile(sheet.file()));
-        String title = (outcome.isFinding() ? Words.of(outcome.rule().kind()) : "undecided") + " " + outcome.rule().id() + " (" + Words.of(outcome.rule().severity()) + "): "
+        String title = (outcome.isFinding() ? Words.of(outcome.rule().kind()) : "undecided") + " " + outcome.rule().id() + " ("
+                + Words.of(outcome.rule().severity()) + "): "
                 + outcome.rule().title();
         StringBuilder message = new StringBuilder(outcome.message()).append("\nRemedy: ").append(outcome.rule().remedy());
         Provenance.sources(outcome.rule()).forEach(source -> message.append("\nSource: ").append(source));
-        outcome.locations().stream().skip(1).forEach(other -> message.append("\nSee also: ").append(RepositoryPath.position(sheet, other.place()))
+        outcome.locations().stream().skip(1).forEach(other -> message.append("\nSee also: ")
+                .append(RepositoryPath.position(sheet, other.place()))
                 .append(other.clause().map(clause -> " (" + clause + ")").orElse("")));
-        Note note = new Note(level(sheet, outcome), sheet.decides(outcome), Optional.of(RepositoryPath.of(sheet, place)), place, title, message.toString());
+        Note note = new Note(level(sheet, outcome), sheet.decides(outcome), Optional.of(RepositoryPath.of(sheet, place)), place, title,
+                message.toString());
         if (outcome.disposition().waived().isPresent()) {
             quiet.add("waived    " + line(note) + " (waived " + Provenance.waiver(outcome.disposition().waived().get()) + ")");
         } else if (outcome.disposition().novelty().equals(Optional.of(Novelty.UNCHANGED))) {
@@ -111,7 +120,8 @@ public final class GithubReport {
         });
         properties.add("title=" + property(note.title()));
         String name = note.level() == Level.NOTE ? "notice" : Words.of(note.level());
-        out.append("::").append(name).append(' ').append(String.join(",", properties)).append("::").append(data(note.message())).append('\n');
+        out.append("::").append(name).append(' ').append(String.join(",", properties)).append("::").append(data(note.message()))
+                .append('\n');
     }
 
     private void group(String title, List<String> lines) {
@@ -123,24 +133,29 @@ public final class GithubReport {
     }
 
     private static String line(Note note) {
-        return Words.of(note.level()) + "  " + note.path().map(path -> path + ":" + note.place().line() + ":" + note.place().column() + "  ").orElse("") + note.title() + "  "
-                + note.message().lines().findFirst().orElse("");
+        String where = note.path().map(path -> path + ":" + note.place().line() + ":" + note.place().column() + "  ").orElse("");
+        return Words.of(note.level()) + "  " + where + note.title() + "  " + note.message().lines().findFirst().orElse("");
     }
 
     private String checked(SheetResult sheet) {
         String inputs = Provenance.inputs(sheet);
         return sheet.file() + "  as of " + run.asOf() + (inputs.isEmpty() ? "" : "  sha256 " + inputs) + "  "
-                + sheet.check().map(check -> TextReport.sum(run, check, sheet) + "; " + Words.of(check.verdict(sheet.failLevel())) + TextReport.aside(check, sheet.failLevel()))
-                .orElse("not checked") + sheet.settings().map(settings -> "  " + TextReport.settings(settings) + " (" + settings.ruleHash() + ")").orElse("");
+                + sheet.check().map(check -> TextReport.sum(run, check, sheet) + "; " + Words.of(check.verdict(sheet.failLevel()))
+                + TextReport.aside(check, sheet.failLevel()))
+                .orElse("not checked") + sheet.settings().map(settings -> "  " + TextReport.settings(settings) + " ("
+                + settings.ruleHash() + ")").orElse("");
     }
 
     private String sum(int beyond) {
         Map<String, Long> verdicts = run.sheets().stream().collect(Collectors.groupingBy(
                 sheet -> sheet.verdict().map(Words::of).orElse("not checked"), TreeMap::new, Collectors.counting()));
-        String sheets = verdicts.isEmpty() ? "no sheet was checked" : verdicts.entrySet().stream().map(entry -> entry.getValue() + " " + entry.getKey())
+        String sheets = verdicts.isEmpty() ? "no sheet was checked" : verdicts.entrySet().stream().map(entry -> entry.getValue() + " "
+                + entry.getKey())
                 .collect(Collectors.joining(", "));
-        return "Term sheets: " + sheets + ". " + (run.policy().isGrave() ? "Policy files need attention. " : "") + notes.size() + (notes.size() == 1 ? " annotation" : " annotations")
-                + (beyond > 0 ? ", " + beyond + " of them only in the log" : "") + ". " + Provenance.tool(run) + ", as of " + run.asOf() + ".";
+        return "Term sheets: " + sheets + ". " + (run.policy().isGrave() ? "Policy files need attention. " : "") + notes.size()
+                + (notes.size() == 1 ? " annotation" : " annotations")
+                + (beyond > 0 ? ", " + beyond + " of them only in the log" : "") + ". " + Provenance.tool(run) + ", as of " + run.asOf()
+                + ".";
     }
 
     private static String data(String text) {

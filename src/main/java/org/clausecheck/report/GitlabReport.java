@@ -42,16 +42,21 @@ public final class GitlabReport {
             json.writeStartArray();
             for (SheetResult sheet : run.sheets()) {
                 for (InputError error : sheet.errors()) {
-                    issue(json, Optional.of(sheet), "input", error.message() + error.suggestion().map(said -> " (" + said + ")").orElse(""), "blocker",
-                            RepositoryPath.of(sheet, error.place()), error.place(), Sha256.of("input\n" + sheet.file() + "\n" + error.place().pointer() + "\n" + error.message()));
+                    issue(json, Optional.of(sheet), "input", error.message() + error.suggestion().map(said -> " (" + said + ")")
+                            .orElse(""), "blocker",
+                            RepositoryPath.of(sheet, error.place()), error.place(), Sha256.of("input\n" + sheet.file() + "\n"
+                                    + error.place().pointer() + "\n" + error.message()));
                 }
-                for (Outcome outcome : sheet.check().map(check -> check.outcomes().stream().filter(Outcome::isOpen).toList()).orElse(List.of())) {
+                for (Outcome outcome : sheet.check().map(check -> check.outcomes().stream().filter(Outcome::isOpen).toList())
+                        .orElse(List.of())) {
                     outcome(json, sheet, outcome);
                 }
             }
             for (PolicyNotice notice : run.policy().notices()) {
-                issue(json, Optional.empty(), "policy", notice.message() + notice.suggestion().map(said -> " (" + said + ")").orElse(""), notice.grave() ? "critical" : "info",
-                        RepositoryPath.of(notice.place().file()), notice.place(), Sha256.of("policy\n" + notice.kind() + "\n" + notice.place().file() + "\n" + notice.message()));
+                issue(json, Optional.empty(), "policy", notice.message() + notice.suggestion().map(said -> " (" + said + ")").orElse(""),
+                        notice.grave() ? "critical" : "info",
+                        RepositoryPath.of(notice.place().file()), notice.place(), Sha256.of("policy\n" + notice.kind() + "\n"
+                                + notice.place().file() + "\n" + notice.message()));
             }
             for (String error : run.errors()) {
                 issue(json, Optional.empty(), "input", error, "blocker", ".", Place.wholeFile("."), Sha256.of("run\n" + error));
@@ -68,13 +73,14 @@ public final class GitlabReport {
         Place place = outcome.locations().stream().findFirst().map(location -> location.place()).orElse(Place.wholeFile(sheet.file()));
         String standing = outcome.disposition().waived().map(waiver -> "Waived " + Provenance.waiver(waiver) + ". ")
                 .orElse(outcome.disposition().novelty().equals(Optional.of(Novelty.UNCHANGED)) ? "There before. " : "");
-        String description = standing + (outcome.isFinding() ? "" : "Undecided: ") + rule.title() + ". " + outcome.message() + " Remedy: " + rule.remedy();
+        String description = standing + (outcome.isFinding() ? "" : "Undecided: ") + rule.title() + ". " + outcome.message()
+                + " Remedy: " + rule.remedy();
         // the sheet's id tells apart what the same file says in two places; a renamed file keeps its fingerprints
         issue(json, Optional.of(sheet), rule.id(), description, severity(sheet, outcome), RepositoryPath.of(sheet, place), place,
                 Sha256.of(sheet.check().map(check -> check.id()).orElse("") + "\n" + outcome.fingerprint()));
     }
 
-    /** Four severities to GitLab's upper four; an advisory is one step lower, what is undecided is major where it keeps the sheet from passing. */
+    /** Four severities to GitLab's upper four; an advisory is a step lower, what keeps the sheet undecided is major. */
     private static String severity(SheetResult sheet, Outcome outcome) {
         if (!outcome.disposition().counts()) {
             return "info";
@@ -104,7 +110,8 @@ public final class GitlabReport {
         };
     }
 
-    private void issue(JsonGenerator json, Optional<SheetResult> sheet, String check, String description, String severity, String path, Place place, String fingerprint)
+    private void issue(JsonGenerator json, Optional<SheetResult> sheet, String check, String description, String severity, String path,
+            Place place, String fingerprint)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "issue");

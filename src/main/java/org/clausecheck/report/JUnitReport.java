@@ -50,7 +50,8 @@ public final class JUnitReport {
             suite("policy files", properties, cases.isEmpty() ? List.of(Case.passed("policy files", "policy")) : cases, "");
         }
         if (!run.errors().isEmpty() || run.sheets().isEmpty()) {
-            List<Case> cases = run.errors().stream().map(error -> new Case("input", "clausecheck", Optional.of(element("error", "input", error, error)), "error")).toList();
+            List<Case> cases = run.errors().stream()
+                    .map(error -> new Case("input", "clausecheck", Optional.of(element("error", "input", error, error)), "error")).toList();
             suite("clausecheck", provenance(), cases, "");
         }
         return out.append("</testsuites>\n").toString();
@@ -61,7 +62,8 @@ public final class JUnitReport {
         String kind = Words.of(notice.kind());
         String text = TextReport.position(notice.place()) + notice.suggestion().map(said -> "\n  " + said).orElse("");
         return new Case(kind + " " + notice.place().file() + notice.place().pointer(), "policy",
-                Optional.of(element(notice.grave() ? "failure" : "skipped", kind, notice.message(), text)), notice.grave() ? "failure" : "skipped");
+                Optional.of(element(notice.grave() ? "failure" : "skipped", kind, notice.message(), text)), notice.grave() ? "failure"
+                        : "skipped");
     }
 
     private void sheet(SheetResult sheet) {
@@ -83,10 +85,12 @@ public final class JUnitReport {
         List<Case> cases = new ArrayList<>(List.of(input(sheet, group)));
         StringBuilder remarks = new StringBuilder();
         sheet.check().ifPresent(check -> {
-            Map<String, List<Outcome>> rules = check.outcomes().stream().collect(Collectors.groupingBy(outcome -> outcome.rule().id(), TreeMap::new, Collectors.toList()));
+            Map<String, List<Outcome>> rules = check.outcomes().stream().collect(Collectors.groupingBy(outcome -> outcome.rule().id(),
+                    TreeMap::new, Collectors.toList()));
             rules.values().stream().filter(outcomes -> outcomes.stream().anyMatch(outcome -> outcome.result() != Result.NOT_APPLICABLE))
                     .forEach(outcomes -> cases.add(rule(sheet, group, outcomes, remarks)));
-            String idle = rules.values().stream().filter(outcomes -> outcomes.stream().allMatch(outcome -> outcome.result() == Result.NOT_APPLICABLE))
+            String idle = rules.values().stream().filter(outcomes -> outcomes.stream()
+                    .allMatch(outcome -> outcome.result() == Result.NOT_APPLICABLE))
                     .map(outcomes -> outcomes.get(0).rule().id()).collect(Collectors.joining(", "));
             remarks.append(idle.isEmpty() ? "" : "not applicable: " + idle + "\n");
         });
@@ -109,7 +113,8 @@ public final class JUnitReport {
     }
 
     private static String words(SheetResult sheet, InputError error) {
-        return RepositoryPath.position(sheet, error.place()) + "\n  " + error.message() + error.suggestion().map(text -> "\n  " + text).orElse("");
+        return RepositoryPath.position(sheet, error.place()) + "\n  " + error.message() + error.suggestion().map(text -> "\n  " + text)
+                .orElse("");
     }
 
     /** The case of a rule: by what counts for the verdict first, then by what does not; what passes with a remark is remarked. */
@@ -122,23 +127,28 @@ public final class JUnitReport {
         List<Outcome> aside = those(outcomes, outcome -> outcome.isOpen() && !outcome.disposition().counts());
         List<Outcome> told = those(outcomes, outcome -> outcome.isOpen() && outcome.disposition().counts() && !sheet.decides(outcome));
         if (!failed.isEmpty()) {
-            return new Case(name, group, Optional.of(element("failure", Words.of(rule.kind()), message(failed), text(sheet, outcomes))), "failure");
+            return new Case(name, group, Optional.of(element("failure", Words.of(rule.kind()), message(failed), text(sheet, outcomes))),
+                    "failure");
         }
         if (!undecided.isEmpty() && !undecidedAllowed(sheet)) {
-            return new Case(name, group, Optional.of(element("failure", "undecided", message(undecided), text(sheet, outcomes))), "failure");
+            return new Case(name, group, Optional.of(element("failure", "undecided", message(undecided), text(sheet, outcomes))),
+                    "failure");
         }
         if (told.stream().anyMatch(Outcome::isFinding)) {
             remarks.append(name).append('\n').append(text(sheet, those(told, Outcome::isFinding))).append('\n');
         }
         if (!undecided.isEmpty()) {
-            return new Case(name, group, Optional.of(element("skipped", "undecided", "undecided: " + message(undecided), text(sheet, outcomes))), "skipped");
+            return new Case(name, group, Optional.of(element("skipped", "undecided", "undecided: " + message(undecided),
+                    text(sheet, outcomes))), "skipped");
         }
         if (!aside.isEmpty()) {
-            return new Case(name, group, Optional.of(element("skipped", "not counted", standing(aside.get(0)), text(sheet, aside))), "skipped");
+            return new Case(name, group, Optional.of(element("skipped", "not counted", standing(aside.get(0)), text(sheet, aside))),
+                    "skipped");
         }
         List<Outcome> open = those(told, outcome -> !outcome.isFinding());
         return open.isEmpty() ? Case.passed(name, group)
-                : new Case(name, group, Optional.of(element("skipped", "undecided", "undecided, without weight for the verdict: " + message(open), text(sheet, open))), "skipped");
+                : new Case(name, group, Optional.of(element("skipped", "undecided", "undecided, without weight for the verdict: "
+                + message(open), text(sheet, open))), "skipped");
     }
 
     private static List<Outcome> those(List<Outcome> outcomes, Predicate<Outcome> meant) {
@@ -150,14 +160,16 @@ public final class JUnitReport {
     }
 
     private static String standing(Outcome outcome) {
-        return outcome.disposition().waived().map(waiver -> "waived " + Provenance.waiver(waiver)).orElse("there before: " + outcome.message());
+        return outcome.disposition().waived().map(waiver -> "waived " + Provenance.waiver(waiver))
+                .orElse("there before: " + outcome.message());
     }
 
     /** Every open outcome of a rule in full: where, what, what to do, by what source. */
     private static String text(SheetResult sheet, List<Outcome> outcomes) {
         StringBuilder text = new StringBuilder();
         outcomes.stream().filter(Outcome::isOpen).forEach(outcome -> {
-            text.append(outcome.isFinding() ? Words.of(outcome.rule().kind()) : "undecided").append(", ").append(Words.of(outcome.rule().severity())).append('\n');
+            text.append(outcome.isFinding() ? Words.of(outcome.rule().kind()) : "undecided").append(", ")
+                    .append(Words.of(outcome.rule().severity())).append('\n');
             outcome.locations().forEach(location -> text.append("  ").append(RepositoryPath.position(sheet, location.place()))
                     .append(location.clause().map(clause -> "  (" + clause + ")").orElse("")).append('\n'));
             text.append("  ").append(outcome.message()).append('\n');
@@ -171,7 +183,8 @@ public final class JUnitReport {
     }
 
     private static String element(String name, String type, String message, String text) {
-        return "<" + name + " type=\"" + XmlText.of(type, true) + "\" message=\"" + XmlText.of(message, true) + "\">" + XmlText.of(text, false) + "</" + name + ">";
+        return "<" + name + " type=\"" + XmlText.of(type, true) + "\" message=\"" + XmlText.of(message, true) + "\">"
+                + XmlText.of(text, false) + "</" + name + ">";
     }
 
     private boolean undecidedAllowed(SheetResult sheet) {
@@ -197,9 +210,11 @@ public final class JUnitReport {
         properties.forEach((key, value) -> out.append("      <property name=\"").append(XmlText.of(key, true)).append("\" value=\"")
                 .append(XmlText.of(value, true)).append("\"/>\n"));
         out.append("    </properties>\n");
-        cases.forEach(one -> out.append("    <testcase name=\"").append(XmlText.of(one.name(), true)).append("\" classname=\"").append(XmlText.of(one.group(), true))
+        cases.forEach(one -> out.append("    <testcase name=\"").append(XmlText.of(one.name(), true)).append("\" classname=\"")
+                .append(XmlText.of(one.group(), true))
                 .append("\" time=\"0\"").append(one.element().map(element -> ">" + element + "</testcase>\n").orElse("/>\n")));
-        out.append("    <system-out>").append(XmlText.of(remarks, false)).append("</system-out>\n    <system-err></system-err>\n  </testsuite>\n");
+        out.append("    <system-out>").append(XmlText.of(remarks, false))
+                .append("</system-out>\n    <system-err></system-err>\n  </testsuite>\n");
     }
 
     private static long count(List<Case> cases, String kind) {

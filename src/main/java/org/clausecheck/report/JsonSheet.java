@@ -142,6 +142,33 @@ final class JsonSheet {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (comparison.draft().isPresent()) {
+            json.writeObjectFieldStart("draft");
+            draft(json, comparison.draft().get());
+            json.writeEndObject();
+        }
+    }
+
+    private static void draft(JsonGenerator json, OldDraft draft) throws IOException {
+        json.writeStringField("pairing", Words.of(draft.pairing()));
+        if (draft.verdict().isPresent()) {
+            json.writeStringField("verdict", Words.of(draft.verdict().get()));
+        }
+        inputs(json, "inputs", draft.inputs());
+        json.writeArrayFieldStart("origins");
+        for (OldDraft.Origin origin : draft.origins()) {
+            json.writeStartObject();
+            json.writeStringField("fingerprint", origin.fingerprint());
+            if (origin.earlier().isPresent()) {
+                json.writeObjectFieldStart("earlier");
+                json.writeStringField("outcome", Words.of(origin.earlier().get().result()));
+                json.writeStringField("message", origin.earlier().get().message());
+                json.writeEndObject();
+            }
+            JsonOutcome.strings(json, "changes", origin.changes().stream().map(Change::pointer).toList());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** The members of a term that differs; the values are those of the drafts. */
@@ -175,6 +202,9 @@ final class JsonSheet {
         json.writeStringField("outcome", Words.of(resolved.result()));
         json.writeStringField("message", resolved.message());
         json.writeStringField("fingerprint", resolved.fingerprint());
+        if (resolved.ending().isPresent()) {
+            json.writeStringField("now", Words.of(resolved.ending().get()));
+        }
         if (resolved.at().isPresent()) {
             json.writeObjectFieldStart("at");
             JsonOutcome.place(json, resolved.at().get());

@@ -45,16 +45,19 @@ public final class MarkdownReport {
 
     /** The whole comment, with a line feed at its end. */
     public String text() {
-        out.append("## clausecheck: ").append(verdict()).append(run.policy().isGrave() ? "; policy files need attention" : "").append("\n\n");
+        out.append("## clausecheck: ").append(verdict()).append(run.policy().isGrave() ? "; policy files need attention" : "")
+                .append("\n\n");
         counts();
         list("", "errors that belong to no file", run.errors(), error -> "- **error** " + MarkdownText.of(error) + "\n");
         list("### Policy files\n\n", "notices about policy files", run.policy().notices(), this::notice);
         run.sheets().forEach(this::findings);
         run.sheets().forEach(this::folded);
-        fold("files read", "Inputs", Stream.concat(run.sheets().stream().flatMap(sheet -> sheet.inputs().stream().map(input -> file(RepositoryPath.of(sheet, input.file()), input))),
+        fold("files read", "Inputs", Stream.concat(run.sheets().stream().flatMap(sheet -> sheet.inputs().stream()
+                .map(input -> file(RepositoryPath.of(sheet, input.file()), input))),
                 run.policy().files().stream().map(input -> file(RepositoryPath.of(input.file()), input))).toList());
         remainder();
-        out.append("---\n").append(MarkdownText.of(Provenance.tool(run))).append(", as of ").append(run.asOf()).append(", fail level ").append(Words.of(run.failLevel()))
+        out.append("---\n").append(MarkdownText.of(Provenance.tool(run))).append(", as of ").append(run.asOf()).append(", fail level ")
+                .append(Words.of(run.failLevel()))
                 .append(run.selection().map(selection -> ", rules " + MarkdownText.of(selection)).orElse("")).append('\n');
         return out.toString();
     }
@@ -82,13 +85,19 @@ public final class MarkdownReport {
             return;
         }
         out.append("| sheet | verdict | conflicts | unmet | advisory | undecided | waived | there before |\n|---|---|--:|--:|--:|--:|--:|--:|\n");
-        run.sheets().forEach(sheet -> add("rows of this table", "| " + MarkdownText.cell(sheet.file()) + " | " + sheet.check().map(check -> "**"
-                + Words.of(check.verdict(sheet.failLevel())) + "**" + MarkdownText.of(TextReport.aside(check, sheet.failLevel())) + " | " + failed(check, Kind.CONFLICT) + " | "
-                + failed(check, Kind.UNMET) + " | " + failed(check, Kind.ADVISORY) + " | " + check.counts().get(Result.UNDECIDED) + " | " + check.waived() + " | " + check.unchanged())
-                .orElse("**not checked** | | | | | | ") + " |\n"));
-        run.sheets().forEach(sheet -> sheet.settings().ifPresent(settings -> add("lines on settings", "\n" + MarkdownText.code(sheet.file()) + " is checked "
-                + MarkdownText.of(TextReport.settings(settings)) + " (" + MarkdownText.of(settings.ruleHash()) + ").\n")));
+        run.sheets().forEach(sheet -> add("rows of this table", "| " + MarkdownText.cell(sheet.file()) + " | "
+                + sheet.check().map(check -> counts(sheet, check)).orElse("**not checked** | | | | | | ") + " |\n"));
+        run.sheets().forEach(sheet -> sheet.settings().ifPresent(settings -> add("lines on settings", "\n" + MarkdownText.code(sheet.file())
+                + " is checked " + MarkdownText.of(TextReport.settings(settings)) + " (" + MarkdownText.of(settings.ruleHash()) + ").\n")));
         out.append("\nRules, each counted once by its gravest outcome; waived and there before are single outcomes.\n\n");
+    }
+
+    private static String counts(SheetResult sheet, Check check) {
+        String verdict = "**" + Words.of(check.verdict(sheet.failLevel())) + "**"
+                + MarkdownText.of(TextReport.aside(check, sheet.failLevel()));
+        return Stream.of(verdict, failed(check, Kind.CONFLICT), failed(check, Kind.UNMET), failed(check, Kind.ADVISORY),
+                check.counts().get(Result.UNDECIDED), check.waived(), check.unchanged()).map(String::valueOf)
+                        .collect(Collectors.joining(" | "));
     }
 
     private static long failed(Check check, Kind kind) {
@@ -98,8 +107,8 @@ public final class MarkdownReport {
     private void findings(SheetResult sheet) {
         String title = run.sheets().size() == 1 ? "" : "### " + MarkdownText.of(sheet.file()) + "\n\n";
         Map<String, List<Outcome>> grades = new LinkedHashMap<>();
-        open(sheet).stream().filter(outcome -> outcome.isFinding() && outcome.disposition().counts()).forEach(outcome -> grades.computeIfAbsent(
-                outcome.rule().kind() == Kind.ADVISORY ? "Advisory" : capital(Words.of(outcome.rule().severity())), grade -> new ArrayList<>()).add(outcome));
+        open(sheet).stream().filter(outcome -> outcome.isFinding() && outcome.disposition().counts())
+                .forEach(outcome -> grades.computeIfAbsent(grade(outcome.rule()), grade -> new ArrayList<>()).add(outcome));
         if (!sheet.errors().isEmpty()) {
             list(title, "errors", sheet.errors(), error -> error(sheet, error));
         }
@@ -109,24 +118,37 @@ public final class MarkdownReport {
         }
     }
 
+    private static String grade(Rule rule) {
+        String word = rule.kind() == Kind.ADVISORY ? Words.of(rule.kind()) : Words.of(rule.severity());
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
     /** What does not change what a reviewer must do now. */
     private void folded(SheetResult sheet) {
         List<Outcome> open = open(sheet);
         String of = run.sheets().size() == 1 ? "" : " of " + MarkdownText.html(sheet.file());
-        fold("undecided", "Undecided" + of, open.stream().filter(outcome -> !outcome.isFinding() && outcome.disposition().counts()).map(outcome -> undecided(sheet, outcome)).toList());
+        fold("undecided", "Undecided" + of, open.stream().filter(outcome -> !outcome.isFinding() && outcome.disposition().counts())
+                .map(outcome -> undecided(sheet, outcome)).toList());
         fold("waived", "Waived" + of, open.stream().filter(outcome -> outcome.disposition().waived().isPresent())
-                .map(outcome -> line(sheet, outcome) + "  waived " + MarkdownText.of(Provenance.waiver(outcome.disposition().waived().get())) + "\n").toList());
+                .map(outcome -> line(sheet, outcome) + "  waived " + MarkdownText.of(Provenance.waiver(outcome.disposition().waived()
+                .get())) + "\n").toList());
         fold("there before", "There before" + of, open.stream().filter(outcome -> outcome.disposition().waived().isEmpty()
                 && outcome.disposition().novelty().equals(Optional.of(Novelty.UNCHANGED))).map(outcome -> line(sheet, outcome)).toList());
-        sheet.comparison().ifPresent(comparison -> {
-            fold("resolved", "Resolved since " + MarkdownText.html(comparison.before()) + of, comparison.resolved().stream().map(resolved -> "- **" + resolved.rule() + "** "
-                    + Words.of(resolved.severity()) + ": " + MarkdownText.of(resolved.title()) + ". " + MarkdownText.of(resolved.message()) + "\n").toList());
-            List<String> rows = new ArrayList<>(comparison.changes().stream().map(change -> "| " + MarkdownText.cell(change.pointer()) + " | "
-                    + MarkdownText.cell(change.before().orElse("")) + " | " + MarkdownText.cell(change.after().orElse("")) + " |\n").toList());
-            fold("changed terms", "Terms that differ from " + MarkdownText.html(comparison.before()) + of, "| term | before | now |\n|---|---|---|\n", rows);
-        });
-        sheet.check().filter(check -> !check.unchecked().isEmpty()).ifPresent(check -> add("unchecked clauses", "Not checked (clauses of type other): "
-                + check.unchecked().stream().flatMap(location -> location.clause().stream()).map(MarkdownText::code).collect(Collectors.joining(", ")) + "\n\n"));
+        sheet.comparison().ifPresent(comparison -> compared(comparison, of));
+        sheet.check().filter(check -> !check.unchecked().isEmpty()).ifPresent(check -> add("unchecked clauses",
+                "Not checked (clauses of type other): " + check.unchecked().stream().flatMap(location -> location.clause().stream())
+                        .map(MarkdownText::code).collect(Collectors.joining(", ")) + "\n\n"));
+    }
+
+    private void compared(Comparison comparison, String of) {
+        String before = MarkdownText.html(comparison.before());
+        fold("resolved", "Resolved since " + before + of, comparison.resolved().stream().map(resolved -> "- **" + resolved.rule() + "** "
+                + Words.of(resolved.severity()) + ": " + MarkdownText.of(resolved.title()) + ". " + MarkdownText.of(resolved.message())
+                + "\n").toList());
+        fold("changed terms", "Terms that differ from " + before + of, "| term | before | now |\n|---|---|---|\n",
+                comparison.changes().stream().map(change -> "| " + MarkdownText.cell(change.pointer()) + " | "
+                        + MarkdownText.cell(change.before().orElse("")) + " | " + MarkdownText.cell(change.after().orElse("")) + " |\n")
+                        .toList());
     }
 
     private static List<Outcome> open(SheetResult sheet) {
@@ -140,7 +162,8 @@ public final class MarkdownReport {
 
     private String entry(SheetResult sheet, Outcome outcome) {
         Rule rule = outcome.rule();
-        StringBuilder entry = new StringBuilder("- **").append(Words.of(rule.kind())).append(' ').append(rule.id()).append("** ").append(Words.of(rule.severity())).append(": ")
+        StringBuilder entry = new StringBuilder("- **").append(Words.of(rule.kind())).append(' ').append(rule.id()).append("** ")
+                .append(Words.of(rule.severity())).append(": ")
                 .append(MarkdownText.of(rule.title())).append("  \n");
         places(sheet, outcome, entry);
         entry.append("  ").append(MarkdownText.of(outcome.message())).append("  \n");
@@ -157,8 +180,10 @@ public final class MarkdownReport {
     }
 
     private String line(SheetResult sheet, Outcome outcome) {
-        StringBuilder entry = new StringBuilder("- **").append(outcome.isFinding() ? Words.of(outcome.rule().kind()) : "undecided").append(' ').append(outcome.rule().id())
-                .append("** ").append(Words.of(outcome.rule().severity())).append(": ").append(MarkdownText.of(outcome.rule().title())).append("  \n");
+        StringBuilder entry = new StringBuilder("- **").append(outcome.isFinding() ? Words.of(outcome.rule().kind()) : "undecided")
+                .append(' ').append(outcome.rule().id())
+                .append("** ").append(Words.of(outcome.rule().severity())).append(": ").append(MarkdownText.of(outcome.rule().title()))
+                .append("  \n");
         places(sheet, outcome, entry);
         return entry.append("  ").append(MarkdownText.of(outcome.message())).append("  \n").toString();
     }
@@ -176,10 +201,6 @@ public final class MarkdownReport {
         String name = MarkdownText.code(path + ":" + place.line() + ":" + place.column());
         return excerpts.lineAddress(path, place.line()).map(address -> "[" + name + "](" + address + ")").orElse(name)
                 + (place.pointer().isEmpty() ? "" : " " + MarkdownText.code(place.pointer()));
-    }
-
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private <T> void list(String title, String what, List<T> members, Function<T, String> words) {
@@ -224,7 +245,8 @@ public final class MarkdownReport {
 
     private void remainder() {
         if (!omitted.isEmpty()) {
-            out.append("**Not shown for want of room:** ").append(omitted.entrySet().stream().map(entry -> entry.getValue() + " " + entry.getKey())
+            out.append("**Not shown for want of room:** ").append(omitted.entrySet().stream().map(entry -> entry.getValue() + " "
+                    + entry.getKey())
                     .collect(Collectors.joining(", "))).append(". The text, JSON and SARIF reports hold them all.\n\n");
         }
     }

@@ -21,8 +21,10 @@ final class MarkdownText {
     static String of(String text) {
         String line = cut(line(text), LONGEST).replace("&", "&amp;");
         String plain = MARKUP.matcher(line).replaceAll(found -> found.group().equals("#") ? "\\\\#" + APART
-                : found.group().equals("<") ? "&lt;" : found.group().equals(">") ? "&gt;" : "\\\\" + (found.group().equals("\\") || found.group().equals("$") ? "\\" : "") + found.group());
-        String quiet = CALL.matcher(plain).replaceAll(found -> found.group() + APART).replace("://", ":&#8203;//").replaceAll("(?i)\\bwww\\.", "www&#8203;.");
+                : found.group().equals("<") ? "&lt;" : found.group().equals(">") ? "&gt;" : "\\\\" + (found.group().equals("\\")
+                || found.group().equals("$") ? "\\" : "") + found.group());
+        String quiet = CALL.matcher(plain).replaceAll(found -> found.group() + APART).replace("://", ":&#8203;//")
+                .replaceAll("(?i)\\bwww\\.", "www&#8203;.");
         // at the beginning of a line these would make a list, a heading or a rule
         return quiet.replaceFirst("^([-+=])", "\\\\$1").replaceFirst("^(\\d+)([.)])", "$1\\\\$2");
     }
@@ -47,7 +49,8 @@ final class MarkdownText {
 
     /** A text within HTML, where Markdown has no say. */
     static String html(String text) {
-        return line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("@", "@" + APART).replace("#", "#" + APART);
+        return line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("@", "@" + APART)
+                .replace("#", "#" + APART);
     }
 
     private static String line(String text) {
@@ -56,6 +59,7 @@ final class MarkdownText {
 
     private static String cut(String text, int longest) {
         int length = text.codePointCount(0, text.length());
-        return length <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest)) + "… (" + (length - longest) + " characters more)";
+        return length <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest)) + "… (" + (length - longest)
+                + " characters more)";
     }
 }

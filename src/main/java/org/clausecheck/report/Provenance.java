@@ -43,7 +43,8 @@ final class Provenance {
 
     /** A waiver in words. */
     static String waiver(Waived waiver) {
-        return "until " + waiver.expires() + ": " + waiver.reason() + " (requested by " + waiver.requestedBy() + ", approved by " + waiver.approvedBy()
+        return "until " + waiver.expires() + ": " + waiver.reason() + " (requested by " + waiver.requestedBy() + ", approved by "
+                + waiver.approvedBy()
                 + "; " + TextReport.position(waiver.at()) + ")";
     }
 

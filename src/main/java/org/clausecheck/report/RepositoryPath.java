@@ -67,7 +67,8 @@ final class RepositoryPath {
         for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (unit & 0xff);
             boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
-            uri.append(plain ? String.valueOf(c) : "%" + Character.toUpperCase(Character.forDigit(c >> 4, 16)) + Character.toUpperCase(Character.forDigit(c & 15, 16)));
+            uri.append(plain ? String.valueOf(c) : "%" + Character.toUpperCase(Character.forDigit(c >> 4, 16))
+                    + Character.toUpperCase(Character.forDigit(c & 15, 16)));
         }
         return uri.toString();
     }

@@ -2,6 +2,7 @@ package org.clausecheck.report;
 
 import java.util.Optional;
 
+import org.clausecheck.finding.CheckComparison.Ending;
 import org.clausecheck.finding.Kind;
 import org.clausecheck.finding.Result;
 import org.clausecheck.finding.Severity;
@@ -18,6 +19,13 @@ import org.clausecheck.logic.Place;
  * @param message     what was found
  * @param fingerprint the fingerprint it had
  * @param at          where it stood; empty if only its fingerprint was kept
+ * @param ending      why it is no longer found; empty if only the fingerprint was kept
  */
-public record Resolved(String rule, String title, Kind kind, Severity severity, Result result, String message, String fingerprint, Optional<Place> at) {
+public record Resolved(String rule, String title, Kind kind, Severity severity, Result result, String message, String fingerprint, Optional<Place> at,
+        Optional<Ending> ending) {
+
+    /** One of which no more is known. */
+    public Resolved(String rule, String title, Kind kind, Severity severity, Result result, String message, String fingerprint, Optional<Place> at) {
+        this(rule, title, kind, severity, result, message, fingerprint, at, Optional.empty());
+    }
 }

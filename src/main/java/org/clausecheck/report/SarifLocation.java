@@ -85,7 +85,8 @@ final class SarifLocation {
 
     /** What stands in the region; empty if the file cannot be shown, nothing is marked or too much is. */
     private Optional<String> snippet(Place place) {
-        return place.length() == 0 || place.length() > LONGEST_SNIPPET ? Optional.empty() : excerpts.line(place.file(), place.line()).map(line -> {
+        return place.length() == 0 || place.length() > LONGEST_SNIPPET ? Optional.empty() : excerpts.line(place.file(), place.line())
+                .map(line -> {
             int[] points = line.codePoints().skip(place.column() - 1L).limit(place.length()).toArray();
             return new String(points, 0, points.length);
         }).filter(text -> !text.isEmpty());

@@ -109,7 +109,8 @@ public final class SarifReport {
         json.writeBooleanField("executionSuccessful", unusable.isEmpty() && run.errors().isEmpty());
         json.writeArrayFieldStart("toolExecutionNotifications");
         for (SheetResult sheet : unusable) {
-            notification(json, sheet.file() + " was not checked: " + sheet.errors().size() + (sheet.errors().size() == 1 ? " error." : " errors."));
+            notification(json, sheet.file() + " was not checked: " + sheet.errors().size() + (sheet.errors().size() == 1 ? " error."
+                    : " errors."));
             json.writeArrayFieldStart("locations");
             for (InputError error : sheet.errors()) {
                 locations.write(sheet, error.place());

@@ -46,7 +46,8 @@ final class SarifResult {
     /** A finding or undecided outcome. */
     void outcome(SheetResult sheet, Outcome outcome) throws IOException {
         Rule rule = outcome.rule();
-        head(rule.id(), kind(outcome.result()), outcome.result() == Result.FAILED ? Optional.of(SarifRules.level(rule.kind(), rule.severity())) : Optional.empty(),
+        head(rule.id(), kind(outcome.result()), outcome.result() == Result.FAILED
+                ? Optional.of(SarifRules.level(rule.kind(), rule.severity())) : Optional.empty(),
                 escaped(outcome.message() + " Remedy: " + rule.remedy()) + seeAlso(outcome));
         if (outcome.isFinding()) {
             json.writeNumberField("rank", SarifRules.rank(rule.severity()));
@@ -67,7 +68,8 @@ final class SarifResult {
 
     /** What makes an input unusable: a problem of the file, hence a result. */
     void error(SheetResult sheet, InputError error) throws IOException {
-        head(SarifRules.INPUT, "fail", Optional.of("error"), escaped(error.message() + error.suggestion().map(text -> " (" + text + ")").orElse("")));
+        head(SarifRules.INPUT, "fail", Optional.of("error"), escaped(error.message() + error.suggestion().map(text -> " (" + text + ")")
+                .orElse("")));
         json.writeArrayFieldStart("locations");
         locations.write(sheet, error.place());
         json.writeEndArray();
@@ -151,7 +153,8 @@ final class SarifResult {
         json.writeArrayFieldStart("relatedLocations");
         int id = 1;
         for (Location location : others(outcome)) {
-            locations.write(sheet, location.place(), Optional.of(location.clause().map(clause -> "clause " + clause).orElse("concerned as well")), Optional.of(id++));
+            locations.write(sheet, location.place(), Optional.of(location.clause().map(clause -> "clause " + clause)
+                    .orElse("concerned as well")), Optional.of(id++));
         }
         for (Why.Missing missing : outcome.missing().stream().distinct().toList()) {
             locations.write(sheet, missing.place(), Optional.of("missing: " + missing.text()), Optional.of(id++));

@@ -42,7 +42,8 @@ final class SarifRules {
             rule(rule);
         }
         input();
-        own(POLICY, "CurrentPolicyFile", "The policy files are up to date", "An entry of a policy file that has expired, or that nothing matches any longer, is to be renewed or removed.",
+        own(POLICY, "CurrentPolicyFile", "The policy files are up to date",
+                "An entry of a policy file that has expired, or that nothing matches any longer, is to be renewed or removed.",
                 "Renew or remove the entry where it is marked.");
         json.writeEndArray();
         json.writeArrayFieldStart("notifications");
@@ -82,7 +83,8 @@ final class SarifRules {
 
     private void help(Rule rule, Optional<String> page) throws IOException {
         StringBuilder text = new StringBuilder("Remedy: ").append(rule.remedy());
-        StringBuilder markdown = new StringBuilder(page.map(body -> body.strip() + "\n\n").orElse("")).append("**Remedy** ").append(rule.remedy()).append('\n');
+        StringBuilder markdown = new StringBuilder(page.map(body -> body.strip() + "\n\n").orElse("")).append("**Remedy** ")
+                .append(rule.remedy()).append('\n');
         Provenance.sources(rule).forEach(source -> {
             text.append("\nSource: ").append(source);
             markdown.append("\n**Source** ").append(source).append('\n');
@@ -94,7 +96,8 @@ final class SarifRules {
     }
 
     private void input() throws IOException {
-        own(INPUT, "UsableInput", "A term sheet can be read", "A sheet with an unclear input is not checked: nothing is guessed, and no rule says anything about it.",
+        own(INPUT, "UsableInput", "A term sheet can be read",
+                "A sheet with an unclear input is not checked: nothing is guessed, and no rule says anything about it.",
                 "Correct the input where it is marked; clausecheck schema prints the JSON Schema of a term sheet.");
     }
 

@@ -47,6 +47,11 @@ public record SheetResult(String file, List<InputFile> inputs, Optional<Deal> de
         return new SheetResult(file, inputs, Optional.empty(), Optional.empty(), failLevel, Optional.empty(), errors);
     }
 
+    /** A sheet of an older draft that is gone. */
+    public static SheetResult removed(String file, Comparison comparison) {
+        return new SheetResult(file, List.of(), Optional.empty(), Optional.empty(), Severity.MEDIUM, Optional.of(comparison), List.of());
+    }
+
     /** The same with what the team has said about the outcomes. */
     public SheetResult with(Check said) {
         return new SheetResult(file, inputs, deal, Optional.of(said), failLevel, comparison, errors, settings);
@@ -62,7 +67,12 @@ public record SheetResult(String file, List<InputFile> inputs, Optional<Deal> de
         return new SheetResult(file, inputs, deal, check, failLevel, comparison, errors, Optional.of(used));
     }
 
-    /** The verdict; empty for an unusable input. */
+    /** Whether it stands for a sheet of an older draft that is gone: it was not checked, and nothing is wrong with it. */
+    public boolean isRemoved() {
+        return check.isEmpty() && errors.isEmpty();
+    }
+
+    /** The verdict; empty for an unusable input and for a sheet that is gone. */
     public Optional<Verdict> verdict() {
         return check.map(found -> found.verdict(failLevel));
     }

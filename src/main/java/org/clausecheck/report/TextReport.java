@@ -42,6 +42,8 @@ public final class TextReport {
     private final Style style;
     private final boolean brief;
     private final StringBuilder out = new StringBuilder();
+    /** What the sheet that is being written is compared with. */
+    private Optional<TextComparison> beside = Optional.empty();
 
     /** A report with or without colour. */
     public TextReport(Run run, Excerpts excerpts, boolean colour) {
@@ -67,13 +69,14 @@ public final class TextReport {
     /** The whole report, with a line feed at its end. */
     public String text() {
         run.sheets().forEach(sheet -> {
-            out.append(style.bold(sheet.file())).append("  as of ").append(run.asOf()).append('\n');
+            beside = sheet.comparison().map(comparison -> new TextComparison(comparison, style));
+            out.append(style.bold(sheet.file())).append("  as of ").append(run.asOf()).append(beside.map(TextComparison::head).orElse("")).append('\n');
             sheet.settings().ifPresent(settings -> out.append(style.dim(settings(settings))).append('\n'));
             out.append('\n');
             sheet.errors().forEach(this::error);
-            sheet.comparison().ifPresent(comparison -> out.append(new TextComparison(comparison, style).changes()));
+            beside.filter(comparison -> !brief).ifPresent(comparison -> out.append(comparison.changes()));
             sheet.check().ifPresent(check -> check(check, sheet));
-            if (sheet.check().isEmpty()) {
+            if (!sheet.errors().isEmpty()) {
                 int count = sheet.errors().size();
                 out.append(count).append(count == 1 ? " error" : " errors").append(": the sheet was not checked\n");
             }
@@ -138,7 +141,7 @@ public final class TextReport {
         undecided(undecided.stream().filter(outcome -> outcome.disposition().waived().isEmpty()).toList());
         Stream.of(findings, undecided).flatMap(List::stream).filter(outcome -> outcome.disposition().waived().isPresent())
                 .forEach(outcome -> outcome(outcome, style.dim("WAIVED " + (outcome.isFinding() ? label(outcome.rule().kind()) : "UNDECIDED")), List.of()));
-        sheet.comparison().ifPresent(comparison -> out.append(new TextComparison(comparison, style).unchanged(known)));
+        beside.ifPresent(comparison -> out.append(comparison.rest(check, known)));
         if (!check.unchecked().isEmpty()) {
             out.append("not checked: ").append(check.unchecked().stream().map(location -> location.clause().orElse(""))
                     .collect(Collectors.joining(", "))).append(" (clauses of type other)\n");
@@ -184,13 +187,14 @@ public final class TextReport {
 
     private void outcome(Outcome outcome, String label, List<Outcome> others) {
         Rule rule = outcome.rule();
-        out.append(label).append("  ").append(style.bold(rule.id())).append("  ").append(Words.of(rule.severity())).append("  ")
+        out.append(beside.map(comparison -> comparison.novelty(outcome)).orElse("")).append(label).append("  ").append(style.bold(rule.id())).append("  ").append(Words.of(rule.severity())).append("  ")
                 .append(rule.title()).append('\n');
         outcome.locations().forEach(location -> {
             out.append("  ").append(position(location.place())).append(clause(location)).append('\n');
             frame(location.place());
         });
         out.append("  ").append(outcome.message()).append('\n');
+        beside.ifPresent(comparison -> out.append(comparison.origin(outcome)));
         outcome.disposition().waived().ifPresent(waiver -> out.append("  waived  ").append(Provenance.waiver(waiver)).append('\n'));
         rows(outcome).forEach(row -> out.append("  table   ").append(row).append('\n'));
         unread(outcome).forEach(caution -> out.append("  caution ").append(caution).append('\n'));

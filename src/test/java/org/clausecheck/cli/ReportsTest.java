@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReportsTest {
 
     private static final String INPUTS = "src/test/resources/scenarios/inputs/";
-    private static final Map<String, Integer> SHEETS = Map.of(INPUTS + "tiny.json", 0, INPUTS + "undecided.json", 3, INPUTS + "bad.json", 2, INPUTS + "nowhere.json", 2,
+    private static final Map<String, Integer> SHEETS = Map.of(INPUTS + "tiny.json", 0, INPUTS + "undecided.json", 3, INPUTS + "bad.json",
+            2, INPUTS + "nowhere.json", 2,
             "examples/microsoft-openai-2025-10.json", 1);
 
     static Stream<Arguments> formatsAndSheets() {
@@ -73,16 +74,19 @@ class ReportsTest {
         for (Format format : Format.values()) {
             String text = Files.readString(folder.resolve("report." + format.word()));
             assertThat(ReportReader.problems(format.word(), text)).as(format.word()).isEmpty();
-            assertThat(text).isEqualTo(check("examples/microsoft-openai-2025-10.json", INPUTS + "bad.json", "--format", format.word()).out());
+            assertThat(text).isEqualTo(check("examples/microsoft-openai-2025-10.json", INPUTS + "bad.json", "--format", format.word())
+                    .out());
         }
     }
 
     @Test
     void aSheetOfAnyNameKeepsEveryFormatReadable(@TempDir Path folder) throws IOException {
-        Path sheet = Files.copy(Path.of("examples/microsoft-openai-2025-05.json"), folder.resolve("50% of #1 & \"ü\" <b>, it's: `x`|@me.json"));
+        Path sheet = Files.copy(Path.of("examples/microsoft-openai-2025-05.json"),
+                folder.resolve("50% of #1 & \"ü\" <b>, it's: `x`|@me.json"));
 
         for (Format format : Format.values()) {
-            assertThat(ReportReader.problems(format.word(), check(sheet.toString(), "--format", format.word()).out())).as(format.word()).isEmpty();
+            assertThat(ReportReader.problems(format.word(), check(sheet.toString(), "--format", format.word()).out())).as(format.word())
+                    .isEmpty();
         }
     }
 

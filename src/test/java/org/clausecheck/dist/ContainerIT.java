@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.clausecheck.cli.Repository;
+import org.clausecheck.report.Format;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,9 @@ class ContainerIT {
 
     @Test
     void thePartsOfJavaAreEnoughForEveryKindOfWork() throws IOException {
-        assertThat(run(true, "check", "-q", "--format", "json", "clean-partnership.json", "--as-of", "2026-06-30").code()).isZero();
+        for (String format : Format.words()) {
+            assertThat(run(true, "check", "--format", format, "clean-partnership.json", "--as-of", "2026-06-30").code()).as(format).isZero();
+        }
         assertThat(run(true, "explain", "XC-002", "microsoft-openai-2025-05.json", "--as-of", "2025-05-11").code()).isZero();
         assertThat(run(true, "schema").code()).isZero();
         assertThat(run(true, "rules").code()).isZero();
@@ -140,7 +143,7 @@ class ContainerIT {
     /** A pack with a rule of its own, which is compiled when it is used. */
     private static String pack() throws IOException {
         Path rules = Files.createTempDirectory("pack").resolve("rules");
-        Distribution.Result made = Distribution.run(Path.of(""), "new", "rule", "ACME-001", "Licences name a territory", "--dir", rules.toString());
+        Distribution.Result made = Distribution.run(Path.of("."), "new", "rule", "ACME-001", "Licences name a territory", "--dir", rules.toString());
         assertThat(made.code()).as(made.err()).isZero();
         each(rules.getParent(), path -> Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(
                 Files.isDirectory(path) ? "rwxr-xr-x" : "rw-r--r--")));

@@ -28,7 +28,8 @@ class FormatsIT {
 
     @Test
     void severalReportsAtOnceAreReadByTheirConsumers(@TempDir Path folder) throws IOException {
-        List<String> args = new ArrayList<>(List.of("check", "the deals/microsoft-openai-2025-10.json", "the deals/bad ü 100%.json", "--as-of", "2025-10-28", "--format", "github"));
+        List<String> args = new ArrayList<>(List.of("check", "the deals/microsoft-openai-2025-10.json", "the deals/bad ü 100%.json",
+                "--as-of", "2025-10-28", "--format", "github"));
         for (Format format : Format.values()) {
             args.addAll(List.of("--format", format.word(), "--output", "report." + format.word()));
         }
@@ -39,7 +40,8 @@ class FormatsIT {
         assertThat(result.err()).isEmpty();
         assertThat(ReportReader.problems("github", result.out())).isEmpty();
         for (Format format : Format.values()) {
-            assertThat(ReportReader.problems(format.word(), Files.readString(folder.resolve("report." + format.word())))).as(format.word()).isEmpty();
+            assertThat(ReportReader.problems(format.word(), Files.readString(folder.resolve("report." + format.word()))))
+                    .as(format.word()).isEmpty();
         }
         assertThat(Files.readString(folder.resolve("report.sarif"))).contains("the%20deals/bad%20%C3%BC%20100%25.json");
         assertThat(Files.readString(folder.resolve("report.github"))).isEqualTo(result.out());

@@ -26,7 +26,7 @@ class GitHookIT {
     void install() throws IOException {
         team = Team.in(folder);
         repository = team.repository();
-        Repository.Answer answer = team.run("clausecheck", "hook", "install", "--", "--as-of", "2026-06-30");
+        Repository.Answer answer = team.run("clausecheck", "hook", "install", "--", "--as-of", "2026-06-30", ".");
         assertThat(answer.code()).as(answer.all()).isZero();
         Path hook = repository.top().resolve(".git/hooks/pre-commit");
         // the installed hook names the launcher itself; here the one that counts its starts stands for it
@@ -202,19 +202,6 @@ class GitHookIT {
 
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.all()).contains("  a/deal.json:4:5");
-    }
-
-    @Test
-    void itNarrowsToTheFoldersThatItWasInstalledWith() throws IOException {
-        repository.stage("drafts/one.json", Team.BAD).stage("deals/clean.json", Team.CLEAN);
-        Repository.Answer narrow = team.run("clausecheck", "hook", "run", "--", "--as-of", "2026-06-30", "deals");
-        Repository.Answer wide = team.run("clausecheck", "hook", "run", "--", "--as-of", "2026-06-30", ".");
-        Repository.Answer unknown = team.run("clausecheck", "hook", "run", "--", "daels");
-
-        assertThat(narrow).isEqualTo(new Repository.Answer(0, "", ""));
-        assertThat(wide.code()).isEqualTo(1);
-        assertThat(unknown.code()).isEqualTo(2);
-        assertThat(unknown.err()).contains("git knows nothing of the name daels");
     }
 
     @Test

@@ -50,7 +50,8 @@ class FormatsTest {
     void everyReportNamesToolRuleSetDayAndInput(Format format) {
         String text = format.write(Runs.all().get("findings"), Runs.EXCERPTS, false);
 
-        assertThat(text).contains("9.8.7").contains("6.5.4").contains(Runs.HASH).contains("2026-01-15").contains(Runs.INPUT_HASH.substring(0, 12));
+        assertThat(text).contains("9.8.7").contains("6.5.4").contains(Runs.HASH).contains("2026-01-15")
+                .contains(Runs.INPUT_HASH.substring(0, 12));
     }
 
     @ParameterizedTest

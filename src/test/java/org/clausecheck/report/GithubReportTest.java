@@ -35,14 +35,17 @@ class GithubReportTest {
         Command clash = annotations(Runs.all().get("findings")).get(0);
 
         assertThat(clash.name()).isEqualTo("error");
-        assertThat(clash.properties()).isEqualTo(Map.of("file", "deal.json", "line", "3", "col", "5", "endColumn", "25", "title", "conflict XC-002 (critical): Title of XC-002"));
-        assertThat(clash.message()).isEqualTo("What XC-002 found.\nRemedy: Mend XC-002.\nSource: 15 U.S.C. § 77g\nSource: a note (secondary)\n"
+        assertThat(clash.properties()).isEqualTo(Map.of("file", "deal.json", "line", "3", "col", "5", "endColumn", "25", "title",
+                "conflict XC-002 (critical): Title of XC-002"));
+        assertThat(clash.message())
+                .isEqualTo("What XC-002 found.\nRemedy: Mend XC-002.\nSource: 15 U.S.C. § 77g\nSource: a note (secondary)\n"
                 + "See also: deal.json:4:5  /clauses/1 (clause-1)");
     }
 
     @Test
     void theGravestComesFirstAndTheSumLast() {
-        assertThat(annotations(Runs.all().get("findings"))).extracting(Command::name).containsExactly("error", "warning", "warning", "notice");
+        assertThat(annotations(Runs.all().get("findings"))).extracting(Command::name).containsExactly("error", "warning", "warning",
+                "notice");
         assertThat(annotations(Runs.all().get("several")).get(0).properties()).containsEntry("title", "Unusable input");
         assertThat(annotations(Runs.all().get("several"))).last().extracting(Command::message).asString()
                 .startsWith("Term sheets: 2 non-compliant, 1 not checked, 1 undecided. 5 annotations.");
@@ -66,7 +69,8 @@ class GithubReportTest {
         Run run = many(Severity.HIGH, 13);
 
         assertThat(annotations(run)).filteredOn(command -> command.name().equals("error")).hasSize(10);
-        assertThat(new GithubReport(run).text()).contains("::group::3 more that GitHub does not show as annotations\n", "What ACC-112 found.");
+        assertThat(new GithubReport(run).text()).contains("::group::3 more that GitHub does not show as annotations\n",
+                "What ACC-112 found.");
         assertThat(annotations(run)).last().extracting(Command::message).asString().contains("13 annotations, 3 of them only in the log.");
     }
 
@@ -82,7 +86,8 @@ class GithubReportTest {
 
         assertThat(annotations(Runs.all().get("waived"))).extracting(command -> command.properties().get("title"))
                 .containsExactly("unmet ACC-001 (medium): Title of ACC-001", "clausecheck");
-        assertThat(text).contains("::group::2 that are waived, were there before or are resolved\n").contains("(waived until 2026-06-30: Both sides accept it");
+        assertThat(text).contains("::group::2 that are waived, were there before or are resolved\n")
+                .contains("(waived until 2026-06-30: Both sides accept it");
     }
 
     @Test
@@ -90,13 +95,15 @@ class GithubReportTest {
         Run run = Runs.all().get("hostile");
 
         assertThat(commands(run)).extracting(Command::name).containsExactly("error", "group", "endgroup", "notice");
-        assertThat(annotations(run).get(0).properties()).containsEntry("file", "deals/A & B/50%#1, \"ü\".json").containsOnlyKeys("file", "line", "col", "endColumn", "title");
+        assertThat(annotations(run).get(0).properties()).containsEntry("file", "deals/A & B/50%#1, \"ü\".json").containsOnlyKeys("file",
+                "line", "col", "endColumn", "title");
         assertThat(annotations(run).get(0).message()).startsWith("::error::pwned\n- , \uFFFD\uFFFD ## [set-env]x");
     }
 
     @Test
     void aLineOfTheLogNeverBeginsLikeACommand() {
-        Outcome outcome = Runs.waived(Runs.failed(Runs.rule("ACC-001", Kind.UNMET, Severity.HIGH, Runs.HOSTILE), Runs.clause("::error::x.json", 1)));
+        Outcome outcome = Runs.waived(Runs.failed(Runs.rule("ACC-001", Kind.UNMET, Severity.HIGH, Runs.HOSTILE),
+                Runs.clause("::error::x.json", 1)));
         SheetResult sheet = Runs.sheet("::warning::x.json", outcome);
 
         assertThat(ReportReader.problems("github", new GithubReport(Runs.run(sheet)).text())).isEmpty();

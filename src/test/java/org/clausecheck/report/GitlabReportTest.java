@@ -45,14 +45,16 @@ class GitlabReportTest {
     void whatIsWaivedOrWasThereBeforeIsInformation() {
         assertThat(severities("waived")).isEqualTo(Map.of("XC-002", "info", "IPO-009", "info", "ACC-001", "major"));
         assertThat(issues(Runs.all().get("waived"))).filteredOn(issue -> issue.path("check_name").asText().equals("XC-002")).singleElement()
-                .extracting(issue -> issue.path("description").asText()).asString().startsWith("Waived until 2026-06-30: Both sides accept it (requested by Ada, approved by Grace; ");
+                .extracting(issue -> issue.path("description").asText()).asString()
+                .startsWith("Waived until 2026-06-30: Both sides accept it (requested by Ada, approved by Grace; ");
         assertThat(issues(Runs.run(Runs.compared("deal.json"))).get(1).path("description").asText()).startsWith("There before. ");
     }
 
     @Test
     void aWaiverChangesNoFingerprint() {
         String before = issues(Runs.run(Runs.sheet("deal.json", Runs.conflict("deal.json")))).get(0).path("fingerprint").asText();
-        String after = issues(Runs.run(Runs.sheet("renamed.json", Runs.waived(Runs.conflict("renamed.json"))))).get(0).path("fingerprint").asText();
+        String after = issues(Runs.run(Runs.sheet("renamed.json", Runs.waived(Runs.conflict("renamed.json"))))).get(0).path("fingerprint")
+                .asText();
 
         assertThat(after).isEqualTo(before);
     }

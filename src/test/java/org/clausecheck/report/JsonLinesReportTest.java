@@ -28,8 +28,10 @@ class JsonLinesReportTest {
 
     @Test
     void theRunComesFirstThenSheetAfterSheet() {
-        assertThat(types("several")).containsExactly("run", "sheet", "undecided", "sheet", "error", "error", "sheet", "finding", "sheet", "finding");
-        assertThat(types("compared")).containsExactly("run", "sheet", "finding", "finding", "resolved", "resolved", "change", "change", "sheet", "finding");
+        assertThat(types("several")).containsExactly("run", "sheet", "undecided", "sheet", "error", "error", "sheet", "finding", "sheet",
+                "finding");
+        assertThat(types("compared")).containsExactly("run", "sheet", "finding", "finding", "resolved", "resolved", "change", "change",
+                "sheet", "finding");
         assertThat(types("policy")).containsExactly("run", "sheet", "policy", "notice", "notice");
         assertThat(types("no sheet")).containsExactly("run");
     }
@@ -64,20 +66,25 @@ class JsonLinesReportTest {
                 assertThat(line.path(name)).as(name).isEqualTo(report.path(name));
             }
         });
-        assertThat(members(line.path("findingLine"), name -> !List.of("type", "file", "sheet").contains(name))).isEqualTo(members(report.path("finding"), name -> true));
-        assertThat(members(line.path("undecidedLine"), name -> !List.of("type", "file", "sheet").contains(name))).isEqualTo(members(report.path("undecided"), name -> true));
+        assertThat(members(line.path("findingLine"), name -> !List.of("type", "file", "sheet").contains(name)))
+                .isEqualTo(members(report.path("finding"), name -> true));
+        assertThat(members(line.path("undecidedLine"), name -> !List.of("type", "file", "sheet").contains(name)))
+                .isEqualTo(members(report.path("undecided"), name -> true));
         assertThat(members(line.path("resolvedLine"), name -> !List.of("type", "file", "sheet").contains(name)))
                 .isEqualTo(members(report.at("/comparison/properties/resolved/items"), name -> true));
         assertThat(members(line.path("changeLine"), name -> !List.of("type", "file", "sheet").contains(name)))
                 .isEqualTo(members(report.at("/comparison/properties/changes/items"), name -> true));
-        assertThat(members(line.path("noticeLine"), name -> !name.equals("type"))).isEqualTo(members(report.at("/policy/properties/notices/items"), name -> true));
-        assertThat(members(line.path("sheetLine"), name -> !List.of("type", "comparedWith").contains(name))).isEqualTo(members(report.path("sheet"),
+        assertThat(members(line.path("noticeLine"), name -> !name.equals("type")))
+                .isEqualTo(members(report.at("/policy/properties/notices/items"), name -> true));
+        assertThat(members(line.path("sheetLine"), name -> !List.of("type", "comparedWith").contains(name)))
+                .isEqualTo(members(report.path("sheet"),
                 name -> !List.of("findings", "undecided", "outcomes", "notChecked", "errors", "comparison").contains(name)));
     }
 
     private static Map<String, JsonNode> members(JsonNode definition, Predicate<String> wanted) {
         Map<String, JsonNode> members = new TreeMap<>();
         definition.path("properties").fieldNames().forEachRemaining(name -> members.put(name, definition.path("properties").path(name)));
-        return members.entrySet().stream().filter(entry -> wanted.test(entry.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return members.entrySet().stream().filter(entry -> wanted.test(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -71,15 +71,19 @@ class MarkdownReportTest {
 
     @Test
     void findingsStandByGravity() {
-        assertThat(nodes(text(Runs.all().get("findings")), Heading.class)).extracting(heading -> ((Text) heading.getFirstChild()).getLiteral())
+        assertThat(nodes(text(Runs.all().get("findings")), Heading.class)).extracting(heading -> ((Text) heading.getFirstChild())
+                .getLiteral())
                 .containsExactly("clausecheck: non-compliant", "Critical", "Medium", "Advisory");
     }
 
     @Test
     void whatNeedNotBeReadNowIsFolded() {
-        assertThat(text(Runs.all().get("waived"))).contains("<details><summary>Waived (2)</summary>").contains("waived until 2026-06-30: Both sides accept it");
-        assertThat(text(Runs.all().get("undecided"))).contains("<details><summary>Undecided (1)</summary>").contains("*Missing* `deal.json:8:1` `/facts/financialYears`");
-        assertThat(text(Runs.run(Runs.compared("deal.json")))).contains("<details><summary>There before (1)</summary>", "<details><summary>Resolved since old draft.json (2)</summary>",
+        assertThat(text(Runs.all().get("waived"))).contains("<details><summary>Waived (2)</summary>")
+                .contains("waived until 2026-06-30: Both sides accept it");
+        assertThat(text(Runs.all().get("undecided"))).contains("<details><summary>Undecided (1)</summary>")
+                .contains("*Missing* `deal.json:8:1` `/facts/financialYears`");
+        assertThat(text(Runs.run(Runs.compared("deal.json")))).contains("<details><summary>There before (1)</summary>",
+                "<details><summary>Resolved since old draft.json (2)</summary>",
                 "| `/clauses/rofr/ends` | `\"2030-12-31\"` | `{ \"event\": \"ipo\" }` |", "| `/clauses/share` |  | `{}` |");
     }
 
@@ -98,7 +102,8 @@ class MarkdownReportTest {
 
         assertThat(nodes(markdown, Link.class)).isEmpty();
         assertThat(nodes(markdown, HtmlInline.class)).isEmpty();
-        assertThat(nodes(markdown, HtmlBlock.class)).extracting(block -> block.getLiteral().replaceAll("\\(\\d+\\)", "")).containsExactlyInAnyOrder(
+        assertThat(nodes(markdown, HtmlBlock.class)).extracting(block -> block.getLiteral().replaceAll("\\(\\d+\\)", ""))
+                .containsExactlyInAnyOrder(
                 "<details><summary>Inputs </summary>", "</details>");
         assertThat(nodes(markdown, Heading.class)).hasSize(2);
         assertThat(nodes(markdown, BulletList.class)).hasSize(2);
@@ -115,7 +120,8 @@ class MarkdownReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"- no list", "+ no list", "1. no list", "12) no list", "# no heading", "=== no heading", "--- no rule", "> no quote", "| no | table |", "~~~", "```", "a `` b ` c"})
+    @ValueSource(strings = {"- no list", "+ no list", "1. no list", "12) no list", "# no heading", "=== no heading", "--- no rule",
+            "> no quote", "| no | table |", "~~~", "```", "a `` b ` c"})
     void aTextThatBeginsLikeMarkupIsText(String text) {
         String markdown = "- entry  \n  " + MarkdownText.of(text) + "  \n  end\n";
 
@@ -140,7 +146,8 @@ class MarkdownReportTest {
         String markdown = text(Runs.run(Runs.sheet("deal.json", outcomes.toArray(Outcome[]::new))));
         int shown = markdown.split("\n- \\*\\*unmet ACC-", -1).length - 1;
 
-        assertThat(markdown).hasSizeLessThan(MarkdownReport.LIMIT).contains("**Not shown for want of room:** " + (800 - shown) + " findings, 1 undecided, 1 files read");
+        assertThat(markdown).hasSizeLessThan(MarkdownReport.LIMIT).contains("**Not shown for want of room:** " + (800 - shown)
+                + " findings, 1 undecided, 1 files read");
         assertThat(shown).isPositive();
     }
 
@@ -152,13 +159,15 @@ class MarkdownReportTest {
         }
         String markdown = text(Runs.run(sheets.toArray(SheetResult[]::new)));
 
-        assertThat(markdown).hasSizeLessThan(MarkdownReport.LIMIT).startsWith("## clausecheck: undecided\n").contains(" rows of this table, 1000 undecided, 1000 files read");
+        assertThat(markdown).hasSizeLessThan(MarkdownReport.LIMIT).startsWith("## clausecheck: undecided\n")
+                .contains(" rows of this table, 1000 undecided, 1000 files read");
     }
 
     @Test
     void aVeryLongMessageIsCutAndSaysByHowMuch() {
         String name = "x".repeat(100_000);
-        String markdown = text(Runs.run(Runs.sheet("deal.json", Runs.failed(Runs.rule("ACC-001", Kind.UNMET, Severity.HIGH, name), Runs.clause("deal.json", 1)))));
+        String markdown = text(Runs.run(Runs.sheet("deal.json", Runs.failed(Runs.rule("ACC-001", Kind.UNMET, Severity.HIGH, name),
+                Runs.clause("deal.json", 1)))));
 
         assertThat(markdown).hasSizeLessThan(MarkdownReport.LIMIT).contains("… (97000 characters more)");
     }

@@ -50,15 +50,18 @@ public final class ReportReader {
             return List.of("no line feed at the end");
         }
         return switch (format) {
-            case "text" -> text.lines().anyMatch(line -> line.startsWith("clausecheck ")) || text.isEmpty() ? List.of() : List.of("no provenance: " + text);
+            case "text" -> text.lines().anyMatch(line -> line.startsWith("clausecheck ")) || text.isEmpty() ? List.of()
+                    : List.of("no provenance: " + text);
             case "json" -> schema(OWN.resolve("report.schema.json"), SpecificationVersion.DRAFT_2020_12, text);
-            case "jsonl" -> text.lines().flatMap(line -> schema(OWN.resolve("report-line.schema.json"), SpecificationVersion.DRAFT_2020_12, line).stream()).toList();
+            case "jsonl" -> text.lines().flatMap(line -> schema(OWN.resolve("report-line.schema.json"),
+                    SpecificationVersion.DRAFT_2020_12, line).stream()).toList();
             case "sarif" -> schema(SCHEMAS.resolve("sarif-schema-2.1.0.json"), SpecificationVersion.DRAFT_7, text);
             case "junit" -> both(xml("JUnit.xsd", text), xml("jenkins-junit-10.xsd", text));
             case "gitlab" -> gitlab(text);
             case "github" -> github(text);
             case "markdown" -> markdown(text).getFirstChild() == null ? List.of("nothing in it") : List.of();
-            case "html" -> text.toLowerCase(Locale.ROOT).startsWith("<!doctype html>") && text.strip().endsWith("</html>") ? List.of() : List.of("no whole HTML document");
+            case "html" -> text.toLowerCase(Locale.ROOT).startsWith("<!doctype html>") && text.strip().endsWith("</html>") ? List.of()
+                    : List.of("no whole HTML document");
             default -> List.of("no reader for " + format + ": say here how its consumers read it");
         };
     }
@@ -117,8 +120,10 @@ public final class ReportReader {
     }
 
     private static List<String> gitlab(String text) {
-        List<String> problems = new ArrayList<>(schema(SCHEMAS.resolve("gitlab-code-quality.schema.json"), SpecificationVersion.DRAFT_2020_12, text));
-        json(text).forEach(issue -> problems.addAll(schema(SCHEMAS.resolve("gitlab-codeclimate.json"), SpecificationVersion.DRAFT_7, issue.toString())));
+        List<String> problems = new ArrayList<>(schema(SCHEMAS.resolve("gitlab-code-quality.schema.json"),
+                SpecificationVersion.DRAFT_2020_12, text));
+        json(text).forEach(issue -> problems.addAll(schema(SCHEMAS.resolve("gitlab-codeclimate.json"), SpecificationVersion.DRAFT_7,
+                issue.toString())));
         return problems;
     }
 

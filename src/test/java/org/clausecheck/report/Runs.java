@@ -41,7 +41,8 @@ final class Runs {
     }
 
     static Rule rule(String id, Kind kind, Severity severity, String title) {
-        return new Rule(id, title, kind, severity, false, "contract practice", List.of(new Rule.Citation("15 U.S.C. § 77g", "official"), new Rule.Citation("a note", "secondary")),
+        return new Rule(id, title, kind, severity, false, "contract practice", List.of(new Rule.Citation("15 U.S.C. § 77g", "official"),
+                new Rule.Citation("a note", "secondary")),
                 List.of(), List.of("official"), "0.1.0", "template", Optional.empty(), "Mend " + id + ".");
     }
 
@@ -50,11 +51,13 @@ final class Runs {
     }
 
     static Outcome failed(Rule rule, Location... locations) {
-        return new Outcome(rule, Result.FAILED, Optional.of("subject"), List.of(locations), "What " + rule.id() + " found.", List.of(new Why.Note("a remark")), List.of(), fingerprint(rule));
+        return new Outcome(rule, Result.FAILED, Optional.of("subject"), List.of(locations), "What " + rule.id() + " found.",
+                List.of(new Why.Note("a remark")), List.of(), fingerprint(rule));
     }
 
     static Outcome undecided(Rule rule, Location location, Why.Missing missing) {
-        return new Outcome(rule, Result.UNDECIDED, Optional.of("subject"), List.of(location), "What " + rule.id() + " cannot decide.", List.of(missing), List.of(missing), fingerprint(rule));
+        return new Outcome(rule, Result.UNDECIDED, Optional.of("subject"), List.of(location), "What " + rule.id() + " cannot decide.",
+                List.of(missing), List.of(missing), fingerprint(rule));
     }
 
     private static String fingerprint(Rule rule) {
@@ -78,12 +81,14 @@ final class Runs {
     }
 
     static Outcome open(String file) {
-        return undecided(rule("IPO-009", Kind.UNMET, Severity.HIGH), new Location(place(file, "/facts/listings/0", 9, 3, 7), Optional.empty()),
+        return undecided(rule("IPO-009", Kind.UNMET, Severity.HIGH), new Location(place(file, "/facts/listings/0", 9, 3, 7),
+                Optional.empty()),
                 new Why.Missing(place(file, "/facts/financialYears", 8, 1, 1), "not known"));
     }
 
     static Outcome passed() {
-        return new Outcome(rule("REV-001", Kind.UNMET, Severity.LOW), Result.PASSED, Optional.of("subject"), List.of(), "", List.of(), List.of(), "");
+        return new Outcome(rule("REV-001", Kind.UNMET, Severity.LOW), Result.PASSED, Optional.of("subject"), List.of(), "", List.of(),
+                List.of(), "");
     }
 
     static Outcome idle() {
@@ -91,7 +96,8 @@ final class Runs {
     }
 
     static Outcome waived(Outcome outcome) {
-        return outcome.disposition(new Disposition(Optional.of(new Waived("Both sides accept it", "Ada", "Grace", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30),
+        return outcome.disposition(new Disposition(Optional.of(new Waived("Both sides accept it", "Ada", "Grace",
+                LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30),
                 place(".clausecheck-waivers.yaml", "/waivers/0", 4, 3, 0))), Optional.empty()));
     }
 
@@ -103,13 +109,15 @@ final class Runs {
         List<Outcome> all = new ArrayList<>(List.of(outcomes));
         all.add(passed());
         all.add(idle());
-        return new SheetResult(file, List.of(new InputFile(file, INPUT_HASH)), Optional.empty(), Optional.of(new Check("the-deal", DAY, all, List.of())), Severity.MEDIUM,
+        return new SheetResult(file, List.of(new InputFile(file, INPUT_HASH)), Optional.empty(),
+                Optional.of(new Check("the-deal", DAY, all, List.of())), Severity.MEDIUM,
                 Optional.empty(), List.of());
     }
 
     static SheetResult unusable(String file) {
         return SheetResult.unusable(file, List.of(new InputFile(file, INPUT_HASH)), List.of(
-                new InputError(place(file, "/stage", 5, 12, 9), "\"propsal\" is not allowed here", Optional.of("did you mean {\"proposal\"}?")),
+                new InputError(place(file, "/stage", 5, 12, 9), "\"propsal\" is not allowed here",
+                        Optional.of("did you mean {\"proposal\"}?")),
                 new InputError(Place.wholeFile(file), "there is more", Optional.empty())), Severity.MEDIUM);
     }
 
@@ -124,19 +132,26 @@ final class Runs {
     static SheetResult compared(String file) {
         SheetResult sheet = sheet(file, novel(conflict(file), Novelty.NEW), novel(unmet(file), Novelty.UNCHANGED));
         return sheet.compared(sheet.check().orElseThrow(), new Comparison("old draft.json", List.of(
-                new Change("/clauses/rofr/ends", Optional.of("rofr"), Optional.of("\"2030-12-31\""), Optional.of("{\n  \"event\": \"ipo\"\n}"),
-                        Optional.of(place("old draft.json", "/clauses/0/ends", 7, 9, 12)), Optional.of(place(file, "/clauses/0/ends", 8, 9, 12))),
-                new Change("/clauses/share", Optional.of("share"), Optional.empty(), Optional.of("{}"), Optional.empty(), Optional.of(place(file, "/clauses/3", 12, 5, 2)))),
-                List.of(new Resolved("REV-002", "One year, two rates", Kind.CONFLICT, Severity.HIGH, Result.FAILED, "Two rates in 2030.", "aaaabbbbccccdddd", Optional.empty()),
-                        new Resolved("IPO-009", "Number of audited years", Kind.UNMET, Severity.HIGH, Result.UNDECIDED, "Years not known.", "eeeeffff00001111",
+                new Change("/clauses/rofr/ends", Optional.of("rofr"), Optional.of("\"2030-12-31\""),
+                        Optional.of("{\n  \"event\": \"ipo\"\n}"),
+                        Optional.of(place("old draft.json", "/clauses/0/ends", 7, 9, 12)),
+                                Optional.of(place(file, "/clauses/0/ends", 8, 9, 12))),
+                new Change("/clauses/share", Optional.of("share"), Optional.empty(), Optional.of("{}"), Optional.empty(),
+                        Optional.of(place(file, "/clauses/3", 12, 5, 2)))),
+                List.of(new Resolved("REV-002", "One year, two rates", Kind.CONFLICT, Severity.HIGH, Result.FAILED, "Two rates in 2030.",
+                        "aaaabbbbccccdddd", Optional.empty()),
+                        new Resolved("IPO-009", "Number of audited years", Kind.UNMET, Severity.HIGH, Result.UNDECIDED,
+                                "Years not known.", "eeeeffff00001111",
                                 Optional.of(place("old draft.json", "/facts", 3, 1, 2))))));
     }
 
     static SheetResult hostile() {
         String file = "deals/A & B/50%#1, \"ü\".json";
-        Rule rule = new Rule("XC-001", HOSTILE, Kind.CONFLICT, Severity.HIGH, false, HOSTILE, List.of(new Rule.Citation(HOSTILE, "unverified")), List.of(), List.of(), "0.1.0", "",
+        Rule rule = new Rule("XC-001", HOSTILE, Kind.CONFLICT, Severity.HIGH, false, HOSTILE,
+                List.of(new Rule.Citation(HOSTILE, "unverified")), List.of(), List.of(), "0.1.0", "",
                 Optional.empty(), HOSTILE);
-        Outcome outcome = new Outcome(rule, Result.FAILED, Optional.of(HOSTILE), List.of(new Location(place(file, "/a~1b/" + HOSTILE, 1, 1, 3), Optional.of(HOSTILE)), clause(file, 1)),
+        Outcome outcome = new Outcome(rule, Result.FAILED, Optional.of(HOSTILE),
+                List.of(new Location(place(file, "/a~1b/" + HOSTILE, 1, 1, 3), Optional.of(HOSTILE)), clause(file, 1)),
                 HOSTILE, List.of(new Why.Note(HOSTILE)), List.of(), "fedcba9876543210");
         return sheet(file, outcome);
     }
@@ -151,14 +166,19 @@ final class Runs {
         runs.put("waived", run(sheet("deal.json", waived(conflict("deal.json")), unmet("deal.json"), waived(open("deal.json")))));
         runs.put("compared", run(compared("deal.json"), sheet("other.json", unmet("other.json"))));
         runs.put("broken", run(unusable("bad.json")));
-        runs.put("several", run(sheet("b.json", open("b.json")), unusable("bad.json"), sheet("a.json", conflict("a.json")), sheet("copy/a.json", conflict("copy/a.json"))));
-        runs.put("policy", run(sheet("deal.json")).with(new PolicyUse(List.of(new InputFile(".clausecheck-waivers.yaml", INPUT_HASH)), List.of(
-                new PolicyNotice(PolicyNotice.Kind.WAIVER_EXPIRED, place(".clausecheck-waivers.yaml", "/waivers/0", 4, 3, 0), "its last day is over", Optional.of("renew it or remove it")),
-                new PolicyNotice(PolicyNotice.Kind.WAIVER_EXPIRING, place(".clausecheck-waivers.yaml", "/waivers/1", 9, 3, 0), "it ends in 5 days", Optional.empty())))));
+        runs.put("several", run(sheet("b.json", open("b.json")), unusable("bad.json"), sheet("a.json", conflict("a.json")),
+                sheet("copy/a.json", conflict("copy/a.json"))));
+        runs.put("policy", run(sheet("deal.json")).with(new PolicyUse(List.of(new InputFile(".clausecheck-waivers.yaml", INPUT_HASH)),
+                List.of(
+                new PolicyNotice(PolicyNotice.Kind.WAIVER_EXPIRED, place(".clausecheck-waivers.yaml", "/waivers/0", 4, 3, 0),
+                        "its last day is over", Optional.of("renew it or remove it")),
+                new PolicyNotice(PolicyNotice.Kind.WAIVER_EXPIRING, place(".clausecheck-waivers.yaml", "/waivers/1", 9, 3, 0),
+                        "it ends in 5 days", Optional.empty())))));
         runs.put("standard input", run(sheet("-", conflict("-"))));
         runs.put("hostile", run(hostile()));
         runs.put("no sheet", run());
-        runs.put("errors alone", new Run("9.8.7", "6.5.4", HASH, 137, 3, Optional.of("--rule XC-002"), DAY, Severity.LOW, List.of(), List.of("deals: no term sheet in this folder", HOSTILE)));
+        runs.put("errors alone", new Run("9.8.7", "6.5.4", HASH, 137, 3, Optional.of("--rule XC-002"), DAY, Severity.LOW, List.of(),
+                List.of("deals: no term sheet in this folder", HOSTILE)));
         return runs;
     }
 

@@ -113,7 +113,8 @@ class SarifReportTest {
     @Test
     void aRegionHoldsWhatThePlaceMarksInCodePoints() {
         Place place = Runs.place("deal.json", "/clauses/0/text", 2, 26, 8);
-        JsonNode sarif = run(Runs.run(Runs.sheet("deal.json", Runs.failed(Runs.conflict("deal.json").rule(), new Location(place, Optional.empty())))));
+        JsonNode sarif = run(Runs.run(Runs.sheet("deal.json", Runs.failed(Runs.conflict("deal.json").rule(),
+                new Location(place, Optional.empty())))));
         JsonNode location = result(sarif, "XC-002").at("/locations/0");
 
         assertThat(sarif.path("columnKind").asText()).isEqualTo("unicodeCodePoints");
@@ -161,10 +162,12 @@ class SarifReportTest {
         JsonNode sarif = run("broken");
 
         assertThat(sarif.at("/invocations/0/executionSuccessful").asBoolean()).isFalse();
-        assertThat(sarif.at("/invocations/0/toolExecutionNotifications/0/message/text").asText()).isEqualTo("bad.json was not checked: 2 errors.");
+        assertThat(sarif.at("/invocations/0/toolExecutionNotifications/0/message/text").asText())
+                .isEqualTo("bad.json was not checked: 2 errors.");
         assertThat(sarif.at("/invocations/0/toolExecutionNotifications/0/locations")).hasSize(2);
         assertThat(list(sarif.path("results"))).extracting(result -> result.path("ruleId").asText()).containsExactly("input", "input");
-        assertThat(sarif.at("/results/0/message/text").asText()).isEqualTo("\"propsal\" is not allowed here (did you mean {{\"proposal\"}}?)");
+        assertThat(sarif.at("/results/0/message/text").asText())
+                .isEqualTo("\"propsal\" is not allowed here (did you mean {{\"proposal\"}}?)");
         assertThat(run("clean").at("/invocations/0/executionSuccessful").asBoolean()).isTrue();
     }
 
@@ -181,8 +184,10 @@ class SarifReportTest {
     void everyRuleThatRanIsDescribedWithHelp() {
         JsonNode rules = run("findings").at("/tool/driver/rules");
 
-        assertThat(list(rules)).extracting(rule -> rule.path("id").asText()).containsExactly("ACC-001", "IP-009", "JV-001", "REV-001", "XC-002", "input", "policy");
-        assertThat(rules.at("/0/help/markdown").asText()).contains("Why `it` matters.", "**Remedy** Mend ACC-001.", "**Source** a note (secondary)");
+        assertThat(list(rules)).extracting(rule -> rule.path("id").asText()).containsExactly("ACC-001", "IP-009", "JV-001", "REV-001",
+                "XC-002", "input", "policy");
+        assertThat(rules.at("/0/help/markdown").asText()).contains("Why `it` matters.", "**Remedy** Mend ACC-001.",
+                "**Source** a note (secondary)");
         assertThat(rules.at("/0/help/text").asText()).startsWith("Remedy: Mend ACC-001.\nSource: 15 U.S.C. § 77g\n");
         assertThat(rules.at("/0/fullDescription/text").asText()).isEqualTo("Why it matters. And more.");
         assertThat(rules.at("/0/helpUri").asText()).isEqualTo("https://clausecheck.org/rules/ACC-001");
