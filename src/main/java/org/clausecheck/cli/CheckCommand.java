@@ -171,7 +171,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Writes the reports that are wanted, of all sheets to files and of a part, or nothing, to standard output. */
     void write(Run run, Optional<Run> told, CheckJob job) {
-        reporting.write(reporting.wants(Format.HTML) ? run.with(Horizon.of(job.rules(), run.asOf())) : run, told, result -> code(result) == ExitCode.COMPLIANT,
+        reporting.write(reporting.wants(Format.HTML) ? run.withHorizons(sheet -> Horizon.of(job.rulesOf(sheet), run.asOf())) : run, told, result -> code(result) == ExitCode.COMPLIANT,
                 job.sources(), terminal);
     }
 

@@ -61,7 +61,8 @@ final class ConfigCommand implements Callable<Integer> {
             terminal.print(ConfigurationSchema.json());
             return ExitCode.COMPLIANT;
         }
-        Houses.Options options = new Houses.Options(packs.open(), packs, new Selection(), CheckCommand.severity(spec, failOn), allowUndecided);
+        Houses.Options options = new Houses.Options(packs.open(), packs, new Selection(), CheckCommand.severity(spec, failOn),
+                allowUndecided);
         return new ShownSettings(configured, options, format.equals("json"), terminal).of(named);
     }
 }

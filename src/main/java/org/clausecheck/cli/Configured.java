@@ -12,7 +12,8 @@ import picocli.CommandLine.ParameterException;
 /** The options that say which configuration holds. */
 final class Configured {
 
-    @Option(names = "--config", paramLabel = "FILE", description = "Checks by this configuration instead of the .clausecheck.yaml at the root of each sheet.")
+    @Option(names = "--config", paramLabel = "FILE",
+            description = "Checks by this configuration instead of the .clausecheck.yaml at the root of each sheet.")
     private Path file;
 
     @Option(names = "--no-config", description = "Checks without any configuration.")
@@ -28,7 +29,8 @@ final class Configured {
             throw new ParameterException(spec.commandLine(), "--config and --no-config exclude each other.");
         }
         if (none && !profiles.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--use-profile names a profile of a configuration, and --no-config asks for none.");
+            throw new ParameterException(spec.commandLine(),
+                    "--use-profile names a profile of a configuration, and --no-config asks for none.");
         }
     }
 

@@ -73,7 +73,8 @@ final class ConfiguredHouses {
         List<String> known = read.configuration().map(Configuration::profiles).orElse(List.of()).stream().map(Profile::name).toList();
         List<InputError> missing = configured.profiles().stream().filter(name -> read.configuration().isPresent() && !known.contains(name))
                 .map(name -> new InputError(Place.wholeFile(yaml.name()), "there is no profile " + name + " for --use-profile; there "
-                        + (known.isEmpty() ? "is none" : "are " + String.join(", ", known)), Nearest.to(name, known).map(near -> "did you mean " + near + "?"))).toList();
+                        + (known.isEmpty() ? "is none" : "are " + String.join(", ", known)), Nearest.to(name, known)
+                                .map(near -> "did you mean " + near + "?"))).toList();
         return Stream.concat(read.errors().stream(), missing.stream()).toList();
     }
 
@@ -83,7 +84,8 @@ final class ConfiguredHouses {
             return unusable(sheet, errors());
         }
         List<Profile> profiles = profiles(folder, sheet, deal);
-        return houses.computeIfAbsent(profiles.stream().map(Profile::name).toList(), names -> house(read.configuration().orElseThrow(), profiles));
+        return houses.computeIfAbsent(profiles.stream().map(Profile::name).toList(), names -> house(read.configuration().orElseThrow(),
+                profiles));
     }
 
     /** The profiles that apply to a sheet; there must be no errors. */
@@ -108,7 +110,8 @@ final class ConfiguredHouses {
     private House unusable(String sheet, List<InputError> errors) {
         boolean first = toldFor.isEmpty() || toldFor.equals(sheet);
         toldFor = toldFor.isEmpty() ? sheet : toldFor;
-        List<InputError> told = first ? errors : List.of(new InputError(Place.wholeFile(yaml.name()), "this configuration cannot be used; its errors are told at " + toldFor,
+        List<InputError> told = first ? errors : List.of(new InputError(Place.wholeFile(yaml.name()),
+                "this configuration cannot be used; its errors are told at " + toldFor,
                 Optional.of("correct it, or check with --no-config")));
         return new House(options.rules(), options.selection()::wants, options.failOn().orElse(Houses.FAIL_ON), Optional.empty(), told);
     }
@@ -116,7 +119,8 @@ final class ConfiguredHouses {
     /** A profile is named where no configuration could have it. */
     static House withoutFile(House plain, String sheet, String profile) {
         return new House(plain.rules(), plain.wanted(), plain.failLevel(), Optional.empty(), List.of(new InputError(Place.wholeFile(sheet),
-                "no configuration at the root of this sheet has the profile " + profile + " of --use-profile", Optional.of("write a .clausecheck.yaml there, or name one with --config"))));
+                "no configuration at the root of this sheet has the profile " + profile + " of --use-profile",
+                        Optional.of("write a .clausecheck.yaml there, or name one with --config"))));
     }
 
     private House house(Configuration configuration, List<Profile> profiles) {
@@ -125,10 +129,12 @@ final class ConfiguredHouses {
         Predicate<Rule> wanted = options.selection().isEmpty() ? effective::wants : options.selection()::wants;
         Optional<String> selection = options.selection().isEmpty() ? effective.selection() : options.selection().words();
         List<Rule> all = effective.rules().catalogue().rules();
-        SheetSettings told = new SheetSettings(new InputFile(configuration.file(), configuration.sha256()), profiles.stream().map(Profile::name).toList(),
+        SheetSettings told = new SheetSettings(new InputFile(configuration.file(), configuration.sha256()), profiles.stream()
+                .map(Profile::name).toList(),
                 effective.rules().hash(), all.size(), (int) all.stream().filter(wanted).count(), selection,
                 settings.allowUndecided().map(Setting::value).orElse(false), effective.differences());
-        return new House(effective.rules(), wanted, settings.failOn().map(Setting::value).orElse(Houses.FAIL_ON), Optional.of(told), List.of(),
+        return new House(effective.rules(), wanted, settings.failOn().map(Setting::value).orElse(Houses.FAIL_ON), Optional.of(told),
+                List.of(),
                 Optional.of(() -> Lives.of(settings)));
     }
 
@@ -161,7 +167,8 @@ final class ConfiguredHouses {
             return options.rules();
         }
         if (!rules.isEmpty() && !options.packs().allowsDrl()) {
-            throw new PackOpener.Refused(List.of(new InputError(place(rules.get(0).origin()), "this folder holds rules, which are code that runs with your rights; a configuration does not make code run by itself",
+            throw new PackOpener.Refused(List.of(new InputError(place(rules.get(0).origin()),
+                    "this folder holds rules, which are code that runs with your rights; a configuration does not make code run by itself",
                     Optional.of("read them, and add --allow-drl to the command if you trust them; decision tables need no such leave"))));
         }
         List<Path> key = new ArrayList<>(rules.stream().map(Setting::value).toList());
@@ -177,12 +184,15 @@ final class ConfiguredHouses {
 
     private RuleSet opened(List<Setting<Path>> rules, List<Setting<Path>> tables) throws PackOpener.Refused {
         try {
-            return options.packs().open(rules.stream().map(Setting::value).map(ConfiguredHouses::seen).toList(), tables.stream().map(Setting::value).map(ConfiguredHouses::seen).toList());
+            return options.packs().open(rules.stream().map(Setting::value).map(ConfiguredHouses::seen).toList(), tables.stream()
+                    .map(Setting::value).map(ConfiguredHouses::seen).toList());
         } catch (FaultException e) {
-            throw new PackOpener.Refused(e.faults().stream().map(fault -> new InputError(new Place(fault.file(), "", fault.line(), 1, 0), fault.message(), Optional.empty())).toList());
+            throw new PackOpener.Refused(e.faults().stream().map(fault -> new InputError(new Place(fault.file(), "", fault.line(), 1, 0),
+                    fault.message(), Optional.empty())).toList());
         } catch (IOException e) {
             Place place = place((rules.isEmpty() ? tables : rules).get(0).origin());
-            throw new PackOpener.Refused(List.of(new InputError(place, "the folder cannot be read: " + Written.reason(e), Optional.of("check its permissions"))));
+            throw new PackOpener.Refused(List.of(new InputError(place, "the folder cannot be read: " + Written.reason(e),
+                    Optional.of("check its permissions"))));
         }
     }
 
@@ -193,6 +203,7 @@ final class ConfiguredHouses {
     }
 
     private static Place place(Origin origin) {
-        return origin instanceof Origin.File file ? file.place() : origin instanceof Origin.Profile profile ? profile.place() : Place.wholeFile("");
+        return origin instanceof Origin.File file ? file.place() : origin instanceof Origin.Profile profile ? profile.place()
+                : Place.wholeFile("");
     }
 }

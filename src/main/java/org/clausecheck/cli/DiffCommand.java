@@ -142,7 +142,7 @@ final class DiffCommand implements Callable<Integer> {
         PolicyUse used = new PolicyUse(policy.use(List.of(), true).files(), List.of());
         Run run = CheckCommand.run(rules, selection, day, failLevel, results, faults).withUndecidedAllowed(allowUndecided).with(used);
         Run told = houses.told(run);
-        reporting.write(reporting.wants(Format.HTML) ? told.with(Horizon.of(rules, day)) : told, result -> code(result) == ExitCode.COMPLIANT, check, terminal);
+        reporting.write(reporting.wants(Format.HTML) ? told.withHorizons(sheet -> Horizon.of(houses.of(sheet.file(), sheet.deal()).rules(), day)) : told, result -> code(result) == ExitCode.COMPLIANT, check, terminal);
         List<Integer> codes = new ArrayList<>(results.stream().map(this::code).toList());
         faults.forEach(fault -> codes.add(ExitCode.UNUSABLE));
         return ExitCode.gravest(codes);

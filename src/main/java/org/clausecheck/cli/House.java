@@ -30,7 +30,8 @@ final class House {
         this(rules, wanted, failLevel, settings, errors, Optional.empty());
     }
 
-    House(RuleSet rules, Predicate<Rule> wanted, Severity failLevel, Optional<SheetSettings> settings, List<InputError> errors, Optional<Supplier<Lives>> lives) {
+    House(RuleSet rules, Predicate<Rule> wanted, Severity failLevel, Optional<SheetSettings> settings, List<InputError> errors,
+            Optional<Supplier<Lives>> lives) {
         this.rules = rules;
         this.wanted = wanted;
         this.failLevel = failLevel;

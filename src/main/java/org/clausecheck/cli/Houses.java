@@ -132,16 +132,20 @@ final class Houses {
         }
         List<InputFile> files = new ArrayList<>(run.policy().files());
         byFile.values().forEach(houses -> houses.file().ifPresent(files::add));
-        Run with = run.with(new PolicyUse(files.stream().distinct().sorted((one, two) -> one.file().compareTo(two.file())).toList(), run.policy().notices()));
-        List<Optional<SheetSettings>> settings = run.sheets().stream().filter(sheet -> sheet.check().isPresent()).map(sheet -> sheet.settings()).distinct().toList();
+        Run with = run.with(new PolicyUse(files.stream().distinct().sorted((one, two) -> one.file().compareTo(two.file())).toList(),
+                run.policy().notices()));
+        List<Optional<SheetSettings>> settings = run.sheets().stream().filter(sheet -> sheet.check().isPresent())
+                .map(sheet -> sheet.settings()).distinct().toList();
         List<Severity> levels = run.sheets().stream().map(sheet -> sheet.failLevel()).distinct().toList();
         Severity level = levels.size() == 1 ? levels.get(0) : run.failLevel();
         if (settings.size() == 1 && settings.get(0).isPresent()) {
             SheetSettings one = settings.get(0).get();
             return with.by(one.ruleHash(), one.rules(), one.ran(), one.selection(), level);
         }
-        List<String> hashes = settings.stream().map(one -> one.map(SheetSettings::ruleHash).orElse(run.ruleHash())).distinct().sorted().toList();
-        String hash = hashes.size() == 1 ? hashes.get(0) : hashes.isEmpty() ? run.ruleHash() : run.ruleHash() + "+" + Sha256.of(String.join("\n", hashes)).substring(0, 16);
+        List<String> hashes = settings.stream().map(one -> one.map(SheetSettings::ruleHash).orElse(run.ruleHash())).distinct().sorted()
+                .toList();
+        String hash = hashes.size() == 1 ? hashes.get(0) : hashes.isEmpty() ? run.ruleHash() : run.ruleHash() + "+"
+                + Sha256.of(String.join("\n", hashes)).substring(0, 16);
         return with.by(hash, run.ruleCount(), run.ranRules(), run.selection(), level);
     }
 }

@@ -56,10 +56,12 @@ final class ShownSettings {
 
     private int show(Optional<ConfiguredHouses> found, Path folder, String sheet, Optional<Deal> deal) {
         Optional<Configuration> configuration = found.map(ConfiguredHouses::configuration);
-        List<Profile> profiles = found.filter(houses -> deal.isPresent() || !configured.profiles().isEmpty()).map(houses -> houses.profiles(folder, sheet, deal)).orElse(List.of());
+        List<Profile> profiles = found.filter(houses -> deal.isPresent() || !configured.profiles().isEmpty())
+                .map(houses -> houses.profiles(folder, sheet, deal)).orElse(List.of());
         Effective effective = found.map(houses -> houses.effective(configuration.orElseThrow(), profiles))
                 .orElseGet(() -> ConfiguredHouses.unconfigured(options));
-        SettingsReport report = new SettingsReport(configuration, deal.map(read -> sheet), profiles.stream().map(Profile::name).toList(), effective);
+        SettingsReport report = new SettingsReport(configuration, deal.map(read -> sheet), profiles.stream().map(Profile::name).toList(),
+                effective);
         terminal.print(json ? report.json() : report.text());
         return ExitCode.COMPLIANT;
     }

@@ -59,7 +59,8 @@ public record Configuration(String file, String sha256, Settings base, List<Prof
     /** The settings of the product itself, from the resource {@code defaults.yaml}: a configuration like any other. */
     public static Settings defaults() {
         try (InputStream in = Configuration.class.getResourceAsStream("defaults.yaml")) {
-            Read read = read(YamlFile.read(in.readAllBytes(), "defaults.yaml"), Path.of(""), Path.of(""), (rules, tables) -> RuleSet.builtIn());
+            Read read = read(YamlFile.read(in.readAllBytes(), "defaults.yaml"), Path.of(""), Path.of(""), (rules,
+                    tables) -> RuleSet.builtIn());
             return builtIn(read.configuration().orElseThrow(() -> new IllegalStateException(read.errors().toString())).base());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,7 +70,8 @@ public record Configuration(String file, String sha256, Settings base, List<Prof
     private static Settings builtIn(Settings read) {
         Map<Severity, Setting<Integer>> longest = new TreeMap<>();
         read.longestWaivers().forEach((severity, days) -> longest.put(severity, builtIn(days)));
-        return new Settings(read.failOn().map(Configuration::builtIn), read.allowUndecided().map(Configuration::builtIn), read.families().map(Configuration::builtIn),
+        return new Settings(read.failOn().map(Configuration::builtIn), read.allowUndecided().map(Configuration::builtIn), read.families()
+                .map(Configuration::builtIn),
                 Map.of(), Map.of(), List.of(), List.of(), Map.of(), longest, read.waiverNotice().map(Configuration::builtIn));
     }
 
@@ -79,7 +81,8 @@ public record Configuration(String file, String sha256, Settings base, List<Prof
 
     /** The profiles for a sheet: those that are named, or where none is, those whose conditions fit it. */
     public List<Profile> profiles(Collection<String> named, Subject subject) {
-        return profiles.stream().filter(profile -> named.isEmpty() ? profile.when().filter(when -> when.fits(subject)).isPresent() : named.contains(profile.name())).toList();
+        return profiles.stream().filter(profile -> named.isEmpty() ? profile.when().filter(when -> when.fits(subject)).isPresent() : named
+                .contains(profile.name())).toList();
     }
 
     /**
@@ -103,7 +106,8 @@ public record Configuration(String file, String sha256, Settings base, List<Prof
             layers.stream().flatMap(layer -> Optional.ofNullable(layer.severities().get(rule)).stream())
                     .reduce((one, two) -> two.value().atLeast(one.value()) ? two : one).ifPresent(gravest -> severities.put(rule, gravest));
         }
-        return new Settings(merged.failOn(), merged.allowUndecided(), merged.families(), severities, merged.mandatory(), merged.rules(), merged.tables(),
+        return new Settings(merged.failOn(), merged.allowUndecided(), merged.families(), severities, merged.mandatory(), merged.rules(),
+                merged.tables(),
                 merged.policy(), merged.longestWaivers(), merged.waiverNotice());
     }
 }

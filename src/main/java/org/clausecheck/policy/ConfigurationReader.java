@@ -68,8 +68,10 @@ final class ConfigurationReader {
         Settings plain = reader.plain();
         Settings opened = folders.over(below);
         Optional<RuleSet> rules = rules(opened);
-        boolean complete = rules.isPresent() && reader.named(LayerReader.RULES) == folders.rules().size() && reader.named(LayerReader.TABLES) == folders.tables().size();
-        Settings names = rules.or(() -> rules(Settings.NONE)).map(known -> new NamesReader(reader, known, complete, below).settings()).orElse(Settings.NONE);
+        boolean complete = rules.isPresent() && reader.named(LayerReader.RULES) == folders.rules().size()
+                && reader.named(LayerReader.TABLES) == folders.tables().size();
+        Settings names = rules.or(() -> rules(Settings.NONE)).map(known -> new NamesReader(reader, known, complete, below).settings())
+                .orElse(Settings.NONE);
         return names.over(plain).over(folders);
     }
 
@@ -91,7 +93,8 @@ final class ConfigurationReader {
         Optional<String> name = entry.required(NAME).flatMap(Entry::text);
         name.ifPresent(found -> {
             if (!found.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-                entry.member(NAME).get().error("expected a name of small letters, digits and hyphens, found " + Quote.of(found), "write a name such as supply-deals");
+                entry.member(NAME).get().error("expected a name of small letters, digits and hyphens, found " + Quote.of(found),
+                        "write a name such as supply-deals");
             } else if (!names.add(found)) {
                 entry.member(NAME).get().error("a second profile " + Quote.of(found), "give it another name");
             }
@@ -103,11 +106,13 @@ final class ConfigurationReader {
 
     private Optional<Profile.When> when(Entry entry) {
         if (entry.members(List.of(SHEETS, CLAUSES, DEAL_TYPE)).isEmpty() && entry.isObject()) {
-            entry.error("expected a condition, found none", "write sheets, clauses or deal-type; without \"when\" a profile applies only where it is named");
+            entry.error("expected a condition, found none",
+                    "write sheets, clauses or deal-type; without \"when\" a profile applies only where it is named");
         }
         Set<String> kinds = Stream.of(DealType.values()).map(Words::of).collect(Collectors.toCollection(LinkedHashSet::new));
         return entry.isObject() ? Optional.of(new Profile.When(words(entry, SHEETS, "pattern", text -> true, List.of()),
-                words(entry, CLAUSES, "type of clause", text -> ClauseTypes.NAMES.contains(text) || ClauseTypes.isCustom(text), ClauseTypes.NAMES),
+                words(entry, CLAUSES, "type of clause", text -> ClauseTypes.NAMES.contains(text) || ClauseTypes.isCustom(text),
+                        ClauseTypes.NAMES),
                 words(entry, DEAL_TYPE, "kind of deal", kinds::contains, List.copyOf(kinds)))) : Optional.empty();
     }
 
@@ -116,14 +121,18 @@ final class ConfigurationReader {
         Optional<Entry> list = when.member(field);
         list.map(Entry::list).orElse(List.of()).forEach(entry -> entry.text().ifPresent(text -> {
             if (!known.test(text)) {
-                entry.error(Entry.unknown(what, text, names), Nearest.to(text, names).map(near -> "did you mean " + Quote.of(near) + "?").orElse("write one that is known"));
-            } else if (field.equals(SHEETS) && (text.startsWith("/") || text.contains("\\") || text.startsWith("./") || text.contains("../"))) {
-                entry.error(Quote.of(text) + " fits no sheet", "write a path from the folder of the project's root with slashes, such as supply/**/*.json");
+                entry.error(Entry.unknown(what, text, names), Nearest.to(text, names).map(near -> "did you mean " + Quote.of(near) + "?")
+                        .orElse("write one that is known"));
+            } else if (field.equals(SHEETS) && (text.startsWith("/") || text.contains("\\") || text.startsWith("./") || text
+                    .contains("../"))) {
+                entry.error(Quote.of(text) + " fits no sheet",
+                        "write a path from the folder of the project's root with slashes, such as supply/**/*.json");
             } else {
                 words.add(text);
             }
         }));
-        list.filter(entry -> entry.isList() && entry.list().isEmpty()).ifPresent(entry -> entry.error("expected at least one " + what + ", found none", "name one, or leave the field out"));
+        list.filter(entry -> entry.isList() && entry.list().isEmpty()).ifPresent(entry -> entry.error("expected at least one " + what
+                + ", found none", "name one, or leave the field out"));
         return List.copyOf(words);
     }
 }

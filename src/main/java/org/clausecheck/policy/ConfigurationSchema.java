@@ -35,7 +35,8 @@ public final class ConfigurationSchema {
             ObjectNode figures = (ObjectNode) schema.at("/$defs/policy/properties");
             HousePolicy.figures(TableCatalogue.builtIn()).forEach((key, figure) -> figures.set(key, figure(mapper, figure)));
             fill((ArrayNode) schema.at("/$defs/profile/properties/when/properties/clauses/items/anyOf/0/enum"), ClauseTypes.NAMES);
-            fill((ArrayNode) schema.at("/$defs/profile/properties/when/properties/deal-type/items/enum"), Stream.of(DealType.values()).map(Words::of).toList());
+            fill((ArrayNode) schema.at("/$defs/profile/properties/when/properties/deal-type/items/enum"), Stream.of(DealType.values())
+                    .map(Words::of).toList());
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
             return mapper.writer(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter)).writeValueAsString(schema) + "\n";
         } catch (IOException e) {
@@ -49,7 +50,8 @@ public final class ConfigurationSchema {
 
     private static ObjectNode figure(JsonMapper mapper, Figure figure) {
         ObjectNode schema = mapper.createObjectNode();
-        schema.put("description", "Built in: " + Words.of(figure.value()) + (figure.unit().isEmpty() || figure.unit().equals("day") ? "" : " " + figure.unit()) + ".");
+        schema.put("description", "Built in: " + Words.of(figure.value()) + (figure.unit().isEmpty() || figure.unit().equals("day") ? ""
+                : " " + figure.unit()) + ".");
         switch (figure.type()) {
             case DATE -> schema.put("type", "string").put("format", "date").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$");
             case TEXT_LIST -> list(schema.put("type", "array").put("minItems", 1).put("uniqueItems", true).putObject("items"), figure);

@@ -36,7 +36,8 @@ public enum DealType {
 
     /** The kinds of a sheet with these types of clauses, as words. */
     public static Set<String> of(Set<String> clauseTypes) {
-        return Stream.of(values()).filter(kind -> clauseTypes.contains(kind.clause)).map(Words::of).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.of(values()).filter(kind -> clauseTypes.contains(kind.clause)).map(Words::of)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The types of clauses in the sheet of a deal; agreements in force are not looked at. */

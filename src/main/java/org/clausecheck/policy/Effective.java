@@ -42,7 +42,8 @@ public record Effective(Settings settings, RuleSet before, RuleSet rules) {
         Map<String, Severity> severities = new TreeMap<>();
         before.catalogue().rules().forEach(rule -> Optional.ofNullable(settings.severities().get(rule.id())).map(Setting::value)
                 .filter(severity -> severity != rule.severity()).ifPresent(severity -> severities.put(rule.id(), severity)));
-        List<String> marked = before.catalogue().rules().stream().filter(rule -> !rule.mandatory() && settings.mandatory().containsKey(rule.id())).map(Rule::id).toList();
+        List<String> marked = before.catalogue().rules().stream().filter(rule -> !rule.mandatory() && settings.mandatory()
+                .containsKey(rule.id())).map(Rule::id).toList();
         Map<String, HousePolicy.Setting> figures = settings.policy().isEmpty() ? Map.of() : figures(settings, before);
         if (severities.isEmpty() && marked.isEmpty() && figures.isEmpty()) {
             return new Effective(settings, before, before);
@@ -51,7 +52,8 @@ public record Effective(Settings settings, RuleSet before, RuleSet rules) {
         severities.forEach((id, severity) -> hashed.put("severities." + id, Words.of(severity)));
         marked.forEach(id -> hashed.put("mandatory." + id, "true"));
         figures.forEach((key, figure) -> hashed.put("policy." + key, Words.of(figure.value())));
-        return new Effective(settings, before, before.configured(rule -> changed(rule, severities, marked), figures, Sha256.of(hashed.toString()).substring(0, 16)));
+        return new Effective(settings, before, before.configured(rule -> changed(rule, severities, marked), figures,
+                Sha256.of(hashed.toString()).substring(0, 16)));
     }
 
     private static Rule changed(Rule rule, Map<String, Severity> severities, List<String> marked) {
@@ -63,7 +65,8 @@ public record Effective(Settings settings, RuleSet before, RuleSet rules) {
         Map<String, HousePolicy.Setting> figures = new TreeMap<>();
         HousePolicy.figures(before.tables().catalogue()).forEach((key, figure) -> Optional.ofNullable(settings.policy().get(key))
                 .filter(setting -> !Words.of(setting.value()).equals(Words.of(figure.value())))
-                .ifPresent(setting -> figures.put(key, new HousePolicy.Setting(setting.value(), "house policy, " + file(setting.origin())))));
+                .ifPresent(setting -> figures.put(key, new HousePolicy.Setting(setting.value(), "house policy, "
+                        + file(setting.origin())))));
         return figures;
     }
 
@@ -72,7 +75,8 @@ public record Effective(Settings settings, RuleSet before, RuleSet rules) {
     }
 
     private static Optional<Place> place(Origin origin) {
-        return origin instanceof Origin.File file ? Optional.of(file.place()) : origin instanceof Origin.Profile profile ? Optional.of(profile.place()) : Optional.empty();
+        return origin instanceof Origin.File file ? Optional.of(file.place()) : origin instanceof Origin.Profile profile
+                ? Optional.of(profile.place()) : Optional.empty();
     }
 
     private static Optional<String> profile(Origin origin) {
@@ -88,13 +92,15 @@ public record Effective(Settings settings, RuleSet before, RuleSet rules) {
     /** How the rules that run were selected; empty if all are. */
     public Optional<String> selection() {
         return settings.families().filter(families -> !families.value().isEmpty())
-                .map(families -> "families " + String.join(", ", families.value()) + " and what is mandatory, " + families.origin().words());
+                .map(families -> "families " + String.join(", ", families.value()) + " and what is mandatory, "
+                        + families.origin().words());
     }
 
     /** What a configuration file makes otherwise than the product, in the order of {@link #lines}. */
     public List<Difference> differences() {
         return lines().stream().filter(line -> place(line.origin()).isPresent() && !line.builtIn().equals(Optional.of(line.value())))
-                .map(line -> new Difference(line.name(), line.value(), line.builtIn(), place(line.origin()).get(), profile(line.origin()))).toList();
+                .map(line -> new Difference(line.name(), line.value(), line.builtIn(), place(line.origin()).get(),
+                        profile(line.origin()))).toList();
     }
 
     /** Every value there is: the single ones, then figures of house policy, then severities and marks of rules. */
@@ -103,18 +109,24 @@ public record Effective(Settings settings, RuleSet before, RuleSet rules) {
         List<Line> lines = new ArrayList<>();
         settings.failOn().ifPresent(setting -> add(lines, LayerReader.FAIL_ON, setting, defaults.failOn()));
         settings.allowUndecided().ifPresent(setting -> add(lines, LayerReader.ALLOW_UNDECIDED, setting, defaults.allowUndecided()));
-        settings.families().ifPresent(setting -> lines.add(new Line(LayerReader.FAMILIES, setting.value().isEmpty() ? "all" : String.join(", ", setting.value()), setting.origin(),
+        settings.families().ifPresent(setting -> lines.add(new Line(LayerReader.FAMILIES, setting.value().isEmpty() ? "all"
+                : String.join(", ", setting.value()), setting.origin(),
                 Optional.of("all"))));
         settings.rules().forEach(setting -> add(lines, LayerReader.RULES, setting, Optional.empty()));
         settings.tables().forEach(setting -> add(lines, LayerReader.TABLES, setting, Optional.empty()));
-        settings.longestWaivers().forEach((severity, setting) -> add(lines, LayerReader.WAIVERS + "." + LayerReader.LONGEST + "." + Words.of(severity), setting,
+        settings.longestWaivers().forEach((severity, setting) -> add(lines, LayerReader.WAIVERS + "." + LayerReader.LONGEST + "."
+                + Words.of(severity), setting,
                 Optional.ofNullable(defaults.longestWaivers().get(severity))));
-        settings.waiverNotice().ifPresent(setting -> add(lines, LayerReader.WAIVERS + "." + LayerReader.NOTICE, setting, defaults.waiverNotice()));
+        settings.waiverNotice().ifPresent(setting -> add(lines, LayerReader.WAIVERS + "." + LayerReader.NOTICE, setting,
+                defaults.waiverNotice()));
         figureLines(lines);
         before.catalogue().rules().forEach(rule -> add(lines, LayerReader.SEVERITIES + "." + rule.id(),
-                settings.severities().getOrDefault(rule.id(), new Setting<>(rule.severity(), Origin.BUILT_IN)), Optional.of(new Setting<>(rule.severity(), Origin.BUILT_IN))));
-        before.catalogue().rules().stream().filter(rule -> rule.mandatory() || settings.mandatory().containsKey(rule.id())).forEach(rule -> lines.add(new Line(
-                LayerReader.MANDATORY + "." + rule.id(), "true", rule.mandatory() ? Origin.BUILT_IN : settings.mandatory().get(rule.id()).origin(),
+                settings.severities().getOrDefault(rule.id(), new Setting<>(rule.severity(), Origin.BUILT_IN)),
+                        Optional.of(new Setting<>(rule.severity(), Origin.BUILT_IN))));
+        before.catalogue().rules().stream().filter(rule -> rule.mandatory() || settings.mandatory().containsKey(rule.id()))
+                .forEach(rule -> lines.add(new Line(
+                LayerReader.MANDATORY + "." + rule.id(), "true", rule.mandatory() ? Origin.BUILT_IN
+                        : settings.mandatory().get(rule.id()).origin(),
                 Optional.of(String.valueOf(rule.mandatory())))));
         return List.copyOf(lines);
     }
@@ -122,7 +134,8 @@ public record Effective(Settings settings, RuleSet before, RuleSet rules) {
     private void figureLines(List<Line> lines) {
         HousePolicy.figures(before.tables().catalogue()).forEach((key, figure) -> {
             Setting<Object> setting = settings.policy().getOrDefault(key, new Setting<>(figure.value(), Origin.BUILT_IN));
-            lines.add(new Line(LayerReader.POLICY + "." + key, inUnit(setting.value(), figure), setting.origin(), Optional.of(inUnit(figure.value(), figure))));
+            lines.add(new Line(LayerReader.POLICY + "." + key, inUnit(setting.value(), figure), setting.origin(),
+                    Optional.of(inUnit(figure.value(), figure))));
         });
     }
 

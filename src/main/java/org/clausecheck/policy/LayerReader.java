@@ -53,7 +53,8 @@ final class LayerReader {
 
     /** A value with its place as its origin. */
     <T> Setting<T> setting(Entry entry, T value) {
-        return new Setting<>(value, profile.isPresent() ? new Origin.Profile(profile.get(), entry.place()) : new Origin.File(entry.place()));
+        return new Setting<>(value, profile.isPresent() ? new Origin.Profile(profile.get(), entry.place())
+                : new Origin.File(entry.place()));
     }
 
     /** The object that holds the settings. */
@@ -63,13 +64,15 @@ final class LayerReader {
 
     /** The folders of packs alone: they must be open before anything that names a rule or a figure can be read. */
     Settings packs(PackFolders folders) {
-        return new Settings(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Map.of(), folders(RULES, folders), folders(TABLES, folders),
+        return new Settings(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Map.of(), folders(RULES, folders),
+                folders(TABLES, folders),
                 Map.of(), Map.of(), Optional.empty());
     }
 
     private List<Setting<Path>> folders(String field, PackFolders folders) {
         List<Setting<Path>> found = new ArrayList<>();
-        layer.member(field).map(Entry::list).orElse(List.of()).forEach(entry -> folders.folder(entry).ifPresent(folder -> found.add(setting(entry, folder))));
+        layer.member(field).map(Entry::list).orElse(List.of()).forEach(entry -> folders.folder(entry)
+                .ifPresent(folder -> found.add(setting(entry, folder))));
         return found;
     }
 
@@ -82,9 +85,12 @@ final class LayerReader {
     Settings plain() {
         Optional<Entry> waivers = layer.member(WAIVERS);
         waivers.ifPresent(entry -> entry.members(List.of(LONGEST, NOTICE)));
-        return new Settings(value(FAIL_ON, entry -> entry.oneOf("severity", SEVERITY_WORDS)), value(ALLOW_UNDECIDED, Entry::flag), Optional.empty(), Map.of(),
-                Map.of(), List.of(), List.of(), Map.of(), waivers.flatMap(entry -> entry.member(LONGEST)).map(this::longest).orElse(Map.of()),
-                waivers.flatMap(entry -> entry.member(NOTICE)).flatMap(entry -> entry.whole(0, MOST_DAYS).map(days -> setting(entry, days))));
+        return new Settings(value(FAIL_ON, entry -> entry.oneOf("severity", SEVERITY_WORDS)), value(ALLOW_UNDECIDED, Entry::flag),
+                Optional.empty(), Map.of(),
+                Map.of(), List.of(), List.of(), Map.of(), waivers.flatMap(entry -> entry.member(LONGEST)).map(this::longest)
+                        .orElse(Map.of()),
+                waivers.flatMap(entry -> entry.member(NOTICE)).flatMap(entry -> entry.whole(0, MOST_DAYS).map(days -> setting(entry,
+                        days))));
     }
 
     private <T> Optional<Setting<T>> value(String field, Function<Entry, Optional<T>> reading) {

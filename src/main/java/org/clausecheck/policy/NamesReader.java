@@ -53,7 +53,8 @@ final class NamesReader {
     /** The settings that name rules or figures. */
     Settings settings() {
         Map<String, Setting<Boolean>> mandatory = mandatory();
-        return new Settings(Optional.empty(), Optional.empty(), families(), severities(mandatory), mandatory, List.of(), List.of(), policy(), Map.of(), Optional.empty());
+        return new Settings(Optional.empty(), Optional.empty(), families(), severities(mandatory), mandatory, List.of(), List.of(),
+                policy(), Map.of(), Optional.empty());
     }
 
     private Optional<Entry> member(String field) {
@@ -97,7 +98,8 @@ final class NamesReader {
         List<Rule> all = rules.catalogue().rules();
         String listed = near(id, all.stream().map(Rule::id).toList(), "'clausecheck rules' lists those there are");
         boolean known = all.stream().anyMatch(rule -> id.startsWith(rule.family() + "-"));
-        return known ? listed : listed + (listed.endsWith("?") ? " A rule" : "; a rule") + " of the house is known once its folder stands under rules or tables";
+        return known ? listed : listed + (listed.endsWith("?") ? " A rule" : "; a rule")
+                + " of the house is known once its folder stands under rules or tables";
     }
 
     private Map<String, Setting<Severity>> severities(Map<String, Setting<Boolean>> marked) {
@@ -116,12 +118,14 @@ final class NamesReader {
     }
 
     private boolean isLowered(Entry entry, Rule rule, Severity severity, Map<String, Setting<Boolean>> marked) {
-        Severity floor = Optional.ofNullable(below.severities().get(rule.id())).map(Setting::value).filter(other -> other.atLeast(rule.severity())).orElse(rule.severity());
+        Severity floor = Optional.ofNullable(below.severities().get(rule.id())).map(Setting::value)
+                .filter(other -> other.atLeast(rule.severity())).orElse(rule.severity());
         Optional<Setting<Boolean>> mark = Optional.ofNullable(marked.getOrDefault(rule.id(), below.mandatory().get(rule.id())));
         if (severity.atLeast(floor) || !rule.mandatory() && mark.isEmpty()) {
             return false;
         }
-        String why = mark.map(setting -> "marked so at " + setting.origin().words()).orElseGet(() -> "it rests on law that no agreement sets aside, " + rule.citations().get(0).text());
+        String why = mark.map(setting -> "marked so at " + setting.origin().words())
+                .orElseGet(() -> "it rests on law that no agreement sets aside, " + rule.citations().get(0).text());
         entry.error(rule.id() + " is mandatory and cannot be lowered from " + Words.of(floor) + " to " + Words.of(severity) + ": " + why,
                 "remove the line, or raise the severity; a single finding can be accepted by a waiver, with a name and an end");
         return true;
@@ -162,7 +166,8 @@ final class NamesReader {
         Optional<BigDecimal> number = entry.number();
         boolean whole = number.filter(found -> unit.equals("percent") || found.stripTrailingZeros().scale() <= 0).isPresent();
         if (number.isPresent() && (!whole || number.get().signum() < 0 || most != null && number.get().compareTo(most) > 0)) {
-            entry.error("expected " + (most == null ? "a whole number of " + (unit.isEmpty() ? "units" : unit) + " from 0 on" : "a percentage from 0 to 100") + ", found "
+            entry.error("expected " + (most == null ? "a whole number of " + (unit.isEmpty() ? "units" : unit) + " from 0 on"
+                    : "a percentage from 0 to 100") + ", found "
                     + number.get().toPlainString(), "write such a number");
             return Optional.empty();
         }

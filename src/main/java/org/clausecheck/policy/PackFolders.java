@@ -32,7 +32,8 @@ final class PackFolders {
             try {
                 Path named = Path.of(written);
                 if (named.isAbsolute() || written.startsWith("~") || written.indexOf('\\') >= 0) {
-                    value.error(Quote.of(written) + " is no path relative to this file", "write a relative path with slashes, such as house/tables, so that it holds on every machine");
+                    value.error(Quote.of(written) + " is no path relative to this file",
+                            "write a relative path with slashes, such as house/tables, so that it holds on every machine");
                     return Optional.empty();
                 }
                 Path lexical = folder.resolve(named).normalize();
@@ -41,7 +42,8 @@ final class PackFolders {
                     return Optional.empty();
                 }
                 if (!Files.isDirectory(lexical)) {
-                    value.error(Files.exists(lexical) ? Quote.of(written) + " is a file, not a folder" : "there is no folder " + Quote.of(written),
+                    value.error(Files.exists(lexical) ? Quote.of(written) + " is a file, not a folder" : "there is no folder "
+                            + Quote.of(written),
                             "the path is relative to the folder of this file");
                     return Optional.empty();
                 }

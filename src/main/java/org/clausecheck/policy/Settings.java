@@ -24,15 +24,21 @@ import org.clausecheck.finding.Severity;
  * @param longestWaivers for how many days a finding of a severity may be waived
  * @param waiverNotice   how many days before its end a waiver is said to expire soon
  */
-public record Settings(Optional<Setting<Severity>> failOn, Optional<Setting<Boolean>> allowUndecided, Optional<Setting<List<String>>> families,
-        Map<String, Setting<Severity>> severities, Map<String, Setting<Boolean>> mandatory, List<Setting<Path>> rules, List<Setting<Path>> tables,
+public record Settings(Optional<Setting<Severity>> failOn, Optional<Setting<Boolean>> allowUndecided,
+        Optional<Setting<List<String>>> families,
+        Map<String, Setting<Severity>> severities, Map<String, Setting<Boolean>> mandatory, List<Setting<Path>> rules,
+                List<Setting<Path>> tables,
         Map<String, Setting<Object>> policy, Map<Severity, Setting<Integer>> longestWaivers, Optional<Setting<Integer>> waiverNotice) {
 
     /** Nothing is set. */
-    public static final Settings NONE = new Settings(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Map.of(), List.of(), List.of(),
+    public static final Settings NONE = new Settings(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Map.of(), List.of(),
+            List.of(),
             Map.of(), Map.of(), Optional.empty());
 
-    /** These over those below: a single value takes the place of the one below, values by name do so name by name, folders come to the others. */
+    /**
+     * These over those below: a single value takes the place of the one below, values by name do so name by name, folders come to the
+     * others.
+     */
     public Settings over(Settings below) {
         return new Settings(failOn.or(below::failOn), allowUndecided.or(below::allowUndecided), families.or(below::families),
                 over(severities, below.severities), over(mandatory, below.mandatory), over(rules, below.rules), over(tables, below.tables),

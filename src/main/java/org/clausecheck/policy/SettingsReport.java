@@ -36,8 +36,10 @@ public record SettingsReport(Optional<Configuration> configuration, Optional<Str
         List<Line> lines = effective.lines();
         int name = lines.stream().mapToInt(line -> line.name().length()).max().orElse(0);
         int value = lines.stream().mapToInt(line -> line.value().length()).filter(length -> length <= 40).max().orElse(0);
-        lines.forEach(line -> out.append(pad(line.name(), name)).append("  ").append(pad(line.value(), value)).append("  ").append(line.origin().words())
-                .append(line.builtIn().filter(other -> !other.equals(line.value())).map(other -> "  (built in: " + other + ")").orElse("")).append('\n'));
+        lines.forEach(line -> out.append(pad(line.name(), name)).append("  ").append(pad(line.value(),
+                value)).append("  ").append(line.origin().words())
+                .append(line.builtIn().filter(other -> !other.equals(line.value())).map(other -> "  (built in: " + other + ")")
+                        .orElse("")).append('\n'));
         return out.toString();
     }
 

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param allowUndecided whether a sheet that is only undecided lets the command succeed
  * @param differences    what it makes otherwise than the product
  */
-public record SheetSettings(InputFile file, List<String> profiles, String ruleHash, int rules, int ran, Optional<String> selection, boolean allowUndecided,
+public record SheetSettings(InputFile file, List<String> profiles, String ruleHash, int rules, int ran, Optional<String> selection,
+        boolean allowUndecided,
         List<Difference> differences) {
 
     public SheetSettings {

@@ -17,7 +17,8 @@ public final class TextErrors {
         StringBuilder out = new StringBuilder();
         for (InputError error : errors) {
             out.append(style.severe("ERROR")).append("  ").append(TextReport.position(error.place())).append('\n');
-            excerpts.line(error.place().file(), error.place().line()).ifPresent(line -> out.append(style.dim(String.format(Locale.ROOT, "%5d | ", error.place().line())))
+            excerpts.line(error.place().file(), error.place().line()).ifPresent(line -> out.append(style.dim(String.format(Locale.ROOT,
+                    "%5d | ", error.place().line())))
                     .append(line.replace('\t', ' ').stripTrailing()).append('\n').append(style.dim("      | ")).append(" ".repeat(error.place().column() - 1))
                     .append(style.severe("^".repeat(Math.max(1, error.place().length())))).append('\n'));
             out.append("  ").append(error.message()).append('\n');

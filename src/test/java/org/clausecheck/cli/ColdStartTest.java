@@ -34,19 +34,23 @@ class ColdStartTest {
     void withOneTheReaderIsLoaded() throws IOException, InterruptedException {
         Files.writeString(folder.resolve(".clausecheck.yaml"), "fail-on: high\n");
 
-        assertThat(loaded()).contains("org.clausecheck.policy.Configuration", "org.clausecheck.policy.read.YamlFile", "org.yaml.snakeyaml.parser.ParserImpl");
+        assertThat(loaded()).contains("org.clausecheck.policy.Configuration", "org.clausecheck.policy.read.YamlFile",
+                "org.yaml.snakeyaml.parser.ParserImpl");
     }
 
     /** The classes of policies and of YAML that a check loads in a Java of its own. */
     private List<String> loaded() throws IOException, InterruptedException {
         Path log = folder.resolve("classes.log");
-        Process check = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-XX:TieredStopAtLevel=1", "-Xlog:class+load:file=" + log, "-cp",
-                System.getProperty("java.class.path"), "org.clausecheck.cli.Main", "check", folder.resolve("sheet.json").toString(), "--as-of", "2026-06-01").redirectErrorStream(true).start();
+        Process check = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-XX:TieredStopAtLevel=1",
+                "-Xlog:class+load:file=" + log, "-cp",
+                System.getProperty("java.class.path"), "org.clausecheck.cli.Main", "check", folder.resolve("sheet.json").toString(),
+                        "--as-of", "2026-06-01").redirectErrorStream(true).start();
         String said = new String(check.getInputStream().readAllBytes());
         assertThat(check.waitFor()).as(said).isBetween(0, 3).isNotEqualTo(2);
         List<String> found = new ArrayList<>();
         try (Stream<String> lines = Files.lines(log)) {
-            lines.map(line -> line.replaceFirst("^(\\[[^]]*])+ ", "").split(" ")[0]).filter(name -> name.startsWith("org.clausecheck.policy.") || name.contains("yaml")
+            lines.map(line -> line.replaceFirst("^(\\[[^]]*])+ ", "").split(" ")[0])
+                    .filter(name -> name.startsWith("org.clausecheck.policy.") || name.contains("yaml")
                     || name.startsWith("org.clausecheck.cli.ConfiguredHouses")).forEach(found::add);
         }
         return found;

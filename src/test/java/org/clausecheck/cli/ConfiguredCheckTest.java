@@ -44,12 +44,15 @@ class ConfiguredCheckTest {
     }
 
     private static Cli check(String... args) {
-        return Cli.run(java.util.stream.Stream.concat(List.of("check", "--as-of", "2026-06-01").stream(), List.of(args).stream()).toArray(String[]::new));
+        return Cli.run(java.util.stream.Stream.concat(List.of("check", "--as-of", "2026-06-01").stream(), List.of(args)
+                .stream()).toArray(String[]::new));
     }
 
     private static JsonNode json(String... args) throws IOException {
-        Cli cli = check(java.util.stream.Stream.concat(List.of("--format", "json").stream(), List.of(args).stream()).toArray(String[]::new));
-        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(Cli.run("schema", "--of", "report").out()).validate(cli.out(), InputFormat.JSON)).isEmpty();
+        Cli cli = check(java.util.stream.Stream.concat(List.of("--format", "json").stream(), List.of(args)
+                .stream()).toArray(String[]::new));
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(Cli.run("schema", "--of",
+                "report").out()).validate(cli.out(), InputFormat.JSON)).isEmpty();
         return JsonMapper.builder().build().readTree(cli.out());
     }
 
@@ -91,7 +94,8 @@ class ConfiguredCheckTest {
         assertThat(report.at("/sheets/0/settings/file").asText()).endsWith("house/.clausecheck.yaml");
         assertThat(report.at("/ruleSet/hash").asText()).contains("+").isEqualTo(report.at("/sheets/0/settings/ruleHash").asText());
         assertThat(report.at("/policy/files/0/sha256")).isEqualTo(report.at("/sheets/0/settings/sha256"));
-        assertThat(check(sheet).out()).contains("\nby " + sheet.replace("deals/a.json", ".clausecheck.yaml") + ": severities.ACC-001 medium (built in: critical)\n");
+        assertThat(check(sheet).out()).contains("\nby " + sheet.replace("deals/a.json", ".clausecheck.yaml")
+                + ": severities.ACC-001 medium (built in: critical)\n");
     }
 
     @Test
@@ -99,7 +103,8 @@ class ConfiguredCheckTest {
         configure("house", "policy: {accessHorizon: 2032-12-31}\n");
 
         assertThat(finding(json(sheet), 0, "ACC-001").path("message").asText()).contains("not secured at the horizon of 2032-12-31");
-        assertThat(check(sheet).out()).contains("table   HousePolicy row T15-accessHorizon (house policy, " + folder.resolve("house/.clausecheck.yaml") + "; house)");
+        assertThat(check(sheet).out()).contains("table   HousePolicy row T15-accessHorizon (house policy, "
+                + folder.resolve("house/.clausecheck.yaml") + "; house)");
         assertThat(Cli.run("explain", "ACC-001", sheet, "--as-of", "2026-06-01").out()).contains("horizon of 2032-12-31");
     }
 
@@ -193,7 +198,8 @@ class ConfiguredCheckTest {
         assertThat(ran).contains("REV-001", "REG-001", "IPO-009").doesNotContain("ACC-001", "REG-005");
         assertThat(report.at("/ruleSet/ran").asInt()).isEqualTo((int) ran.stream().distinct().count());
         assertThat(check(sheet).out()).contains(report.at("/ruleSet/ran").asInt() + " of 137 rules (families REV and what is mandatory, ");
-        assertThat(json(sheet, "--family", "ACC").at("/sheets/0/outcomes").findValuesAsText("rule")).allMatch(rule -> rule.startsWith("ACC-"));
+        assertThat(json(sheet, "--family", "ACC").at("/sheets/0/outcomes").findValuesAsText("rule"))
+                .allMatch(rule -> rule.startsWith("ACC-"));
         assertThat(json(sheet, "--family", "ACC").at("/ruleSet/selection").asText()).isEqualTo("--family ACC");
     }
 
@@ -218,7 +224,8 @@ class ConfiguredCheckTest {
 
         assertThat(check(sheet, second, third).code()).isEqualTo(2);
         assertThat(report.at("/sheets/0/errors").findValuesAsText("pointer")).containsExactly("/fail-on", "/severities/REG-001");
-        assertThat(report.at("/sheets/1/errors").findValuesAsText("message")).containsExactly("this configuration cannot be used; its errors are told at " + sheet);
+        assertThat(report.at("/sheets/1/errors").findValuesAsText("message"))
+                .containsExactly("this configuration cannot be used; its errors are told at " + sheet);
         assertThat(report.at("/sheets/2/verdict").asText()).isEqualTo("undecided");
         assertThat(check(sheet).out()).contains("    1 | fail-on: hgih\n      |          ^^^^\n  unknown severity \"hgih\"");
     }
@@ -228,6 +235,7 @@ class ConfiguredCheckTest {
         configure("house", "fail-on: hgih\n");
         Files.writeString(Path.of(sheet), "{ \"format\": \"1\"");
 
-        assertThat(check(sheet).out()).contains("not JSON").contains("unknown severity \"hgih\"").contains("2 errors: the sheet was not checked");
+        assertThat(check(sheet).out()).contains("not JSON").contains("unknown severity \"hgih\"")
+                .contains("2 errors: the sheet was not checked");
     }
 }

@@ -27,7 +27,8 @@ class ConfiguredPacksTest {
     @BeforeEach
     void aRuleAndATableOfTheHouse() throws IOException {
         sheet = Files.writeString(folder.resolve("sheet.json"), SHEET).toString();
-        assertThat(Cli.run("new", "rule", "ACME-001", "Licences name a territory", "--dir", folder.resolve("house/rules").toString()).code()).isZero();
+        assertThat(Cli.run("new", "rule", "ACME-001", "Licences name a territory", "--dir",
+                folder.resolve("house/rules").toString()).code()).isZero();
         assertThat(Cli.run("new", "table", "acme-checks", "--policy", "--dir", folder.resolve("house/tables").toString()).code()).isZero();
     }
 
@@ -36,7 +37,8 @@ class ConfiguredPacksTest {
     }
 
     private Cli check(String... more) {
-        String[] args = java.util.stream.Stream.concat(java.util.stream.Stream.of("check", sheet, "--as-of", "2026-05-01"), java.util.stream.Stream.of(more)).toArray(String[]::new);
+        String[] args = java.util.stream.Stream.concat(java.util.stream.Stream.of("check", sheet, "--as-of", "2026-05-01"),
+                java.util.stream.Stream.of(more)).toArray(String[]::new);
         return Cli.run(args);
     }
 
@@ -46,8 +48,10 @@ class ConfiguredPacksTest {
 
         Cli check = check("--family", "ACMECHECKS");
 
-        assertThat(check.out()).contains("ACMECHECKS-001  high").contains("audit allows 3 audits a year").contains("1 of 138 rules (--family ACMECHECKS)");
-        assertThat(Cli.run("rules", "--config", folder.resolve(".clausecheck.yaml").toString(), "--family", "ACMECHECKS").out()).contains("ACMECHECKS-001  advisory  high");
+        assertThat(check.out()).contains("ACMECHECKS-001  high").contains("audit allows 3 audits a year")
+                .contains("1 of 138 rules (--family ACMECHECKS)");
+        assertThat(Cli.run("rules", "--config", folder.resolve(".clausecheck.yaml").toString(), "--family", "ACMECHECKS").out())
+                .contains("ACMECHECKS-001  advisory  high");
     }
 
     @Test
@@ -57,7 +61,8 @@ class ConfiguredPacksTest {
         Cli check = check();
 
         assertThat(check.code()).isEqualTo(2);
-        assertThat(check.out()).contains("unknown rule \"ACMECHECKS-001\"").contains("A rule of the house is known once its folder stands under rules or tables".substring(2));
+        assertThat(check.out()).contains("unknown rule \"ACMECHECKS-001\"")
+                .contains("A rule of the house is known once its folder stands under rules or tables".substring(2));
     }
 
     @Test
@@ -68,7 +73,9 @@ class ConfiguredPacksTest {
         Cli allowed = check("--allow-drl", "--family", "ACME");
 
         assertThat(refused.code()).isEqualTo(2);
-        assertThat(refused.out()).contains("    1 | rules: [house/rules]\n      |         ^^^^^^^^^^^\n  this folder holds rules, which are code").contains("add --allow-drl")
+        assertThat(refused.out())
+                .contains("    1 | rules: [house/rules]\n      |         ^^^^^^^^^^^\n  this folder holds rules, which are code")
+                        .contains("add --allow-drl")
                 .doesNotContain("unknown rule");
         assertThat(allowed.out()).contains("ACME-001  high  Licences name a territory");
     }

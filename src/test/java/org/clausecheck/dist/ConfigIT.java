@@ -20,7 +20,8 @@ class ConfigIT {
         folder = Distribution.folder("house of deals");
         Files.createDirectories(folder.resolve("deals"));
         Files.copy(Distribution.installed().resolve("examples/contract-2023.json"), folder.resolve("deals/deal.json"));
-        Files.writeString(folder.resolve(".clausecheck.yaml"), "fail-on: critical\nseverities: { ACC-001: low }\npolicy: { accessHorizon: 2032-12-31 }\n");
+        Files.writeString(folder.resolve(".clausecheck.yaml"),
+                "fail-on: critical\nseverities: { ACC-001: low }\npolicy: { accessHorizon: 2032-12-31 }\n");
     }
 
     @Test
@@ -29,7 +30,8 @@ class ConfigIT {
 
         assertThat(config.code()).as(config.err()).isZero();
         assertThat(config.out()).startsWith("configuration  .clausecheck.yaml\nsheet          deals/deal.json\n")
-                .containsPattern("policy\\.accessHorizon +2032-12-31 +\\.clausecheck\\.yaml:3:26  \\(built in: 2030-12-31\\)\n").containsPattern("allow-undecided +false +built in\n");
+                .containsPattern("policy\\.accessHorizon +2032-12-31 +\\.clausecheck\\.yaml:3:26  \\(built in: 2030-12-31\\)\n")
+                        .containsPattern("allow-undecided +false +built in\n");
     }
 
     @Test
@@ -37,7 +39,8 @@ class ConfigIT {
         Result check = Distribution.run(folder, "check", "deals/deal.json", "--as-of", "2026-06-01", "--rule", "ACC-001");
 
         assertThat(check.code()).as(check.err()).isZero();
-        assertThat(check.out()).contains("by .clausecheck.yaml: fail-on critical (built in: medium)").contains("UNMET  ACC-001  low").contains("horizon of 2032-12-31");
+        assertThat(check.out()).contains("by .clausecheck.yaml: fail-on critical (built in: medium)").contains("UNMET  ACC-001  low")
+                .contains("horizon of 2032-12-31");
     }
 
     @Test
@@ -47,6 +50,7 @@ class ConfigIT {
         Result config = Distribution.run(folder, "config");
 
         assertThat(config.code()).isEqualTo(2);
-        assertThat(config.out()).contains(".clausecheck.yaml:2:12  /severities/REG-001").contains("REG-001 is mandatory and cannot be lowered from critical to low").endsWith("1 error\n");
+        assertThat(config.out()).contains(".clausecheck.yaml:2:12  /severities/REG-001")
+                .contains("REG-001 is mandatory and cannot be lowered from critical to low").endsWith("1 error\n");
     }
 }

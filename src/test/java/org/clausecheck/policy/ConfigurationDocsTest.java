@@ -51,7 +51,8 @@ class ConfigurationDocsTest {
         String example = example();
 
         assertThat(LayerReader.FIELDS).allMatch(field -> example.contains("\n" + field + ":"));
-        assertThat(List.of("profiles", "name", "when", "sheets", "clauses", "deal-type", "longest", "notice")).allMatch(field -> example.contains(field + ":"));
+        assertThat(List.of("profiles", "name", "when", "sheets", "clauses", "deal-type", "longest", "notice")).allMatch(field -> example
+                .contains(field + ":"));
         assertThat(Files.readString(Path.of("docs/configuration.md"))).contains(Stream.of(DealType.values())
                 .map(kind -> "| `" + Words.of(kind) + "` | `" + kind.clause() + "` |").toList());
     }
@@ -70,13 +71,15 @@ class ConfigurationDocsTest {
             }
         });
 
-        assertThat(Configurations.RULES.catalogue().rules().stream().filter(Rule::mandatory).map(Rule::id)).containsExactlyElementsOf(listed);
+        assertThat(Configurations.RULES.catalogue().rules().stream().filter(Rule::mandatory).map(Rule::id))
+                .containsExactlyElementsOf(listed);
     }
 
     @Test
     void noAdvisoryAndNoRuleOfPracticeIsMandatory() {
         assertThat(Configurations.RULES.catalogue().rules().stream().filter(Rule::mandatory)).hasSizeGreaterThan(20)
-                .noneMatch(rule -> rule.kind() == Kind.ADVISORY).noneMatch(rule -> rule.jurisdiction().contains("practice") || rule.jurisdiction().equals("cross-clause"))
+                .noneMatch(rule -> rule.kind() == Kind.ADVISORY).noneMatch(rule -> rule.jurisdiction().contains("practice")
+                        || rule.jurisdiction().equals("cross-clause"))
                 .noneMatch(rule -> rule.citations().stream().map(Rule.Citation::mark).collect(Collectors.toSet()).contains("house"));
     }
 }

@@ -25,7 +25,10 @@ import org.clausecheck.sheet.read.InputError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The reader and the published schema agree, with an independent validator as the referee, over every small change of a full configuration. */
+/**
+ * The reader and the published schema agree, with an independent validator as the referee, over every small change of a full
+ * configuration.
+ */
 class ConfigurationSchemaTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -40,9 +43,11 @@ class ConfigurationSchemaTest {
                               "severities": { "ACC-001": "low" }, "policy": { "mfnMonths": 3 }, "waivers": { "notice": 3 }, "families": [], "mandatory": [] }, { "name": "by-hand" } ] }
             """;
     /** What the schema cannot know: which rules and folders there are, what is mandatory, the calendar. */
-    private static final List<String> BEYOND = List.of("unknown rule", "unknown family", "there is no folder", "leads out of the project", "is mandatory", "there is no day",
+    private static final List<String> BEYOND = List.of("unknown rule", "unknown family", "there is no folder",
+            "leads out of the project", "is mandatory", "there is no day",
             "too many digits", "a second profile", "no path of a folder");
-    private static final List<String> VALUES = List.of("\"text\"", "\"\"", "\" \"", "\"low\"", "\"IP-004\"", "\"2030-01-01\"", "\"../x\"", "\"/x\"", "\"a b\"", "\"42\"", "0", "1", "-1",
+    private static final List<String> VALUES = List.of("\"text\"", "\"\"", "\" \"", "\"low\"", "\"IP-004\"", "\"2030-01-01\"",
+            "\"../x\"", "\"/x\"", "\"a b\"", "\"42\"", "0", "1", "-1",
             "2.5", "101", "3653", "100001", "true", "false", "null", "[]", "{}", "[1]", "[\"low\"]", "{\"a\": 1}", "[\"text\", \"text\"]");
 
     @TempDir
@@ -63,8 +68,10 @@ class ConfigurationSchemaTest {
         List<String> schema = SCHEMA.validate(configuration).stream().map(Object::toString).toList();
 
         boolean bound = reader.stream().anyMatch(message -> BEYOND.stream().noneMatch(message::contains));
-        assertThat(schema.isEmpty()).as("the schema refuses what the reader refuses: %s%nreader %s%nschema %s", configuration, reader, schema).satisfies(accepted -> assertThat(bound && accepted).isFalse());
-        assertThat(schema.isEmpty() || !reader.isEmpty()).as("the reader refuses what the schema refuses: %s%nschema %s", configuration, schema).isTrue();
+        assertThat(schema.isEmpty()).as("the schema refuses what the reader refuses: %s%nreader %s%nschema %s", configuration, reader,
+                schema).satisfies(accepted -> assertThat(bound && accepted).isFalse());
+        assertThat(schema.isEmpty() || !reader.isEmpty()).as("the reader refuses what the schema refuses: %s%nschema %s", configuration,
+                schema).isTrue();
     }
 
     @Test

@@ -73,7 +73,8 @@ class ConfigurationTest {
         assertThat(names(configuration.profiles(List.of(), subject("a.json", "licence")))).isEmpty();
         assertThat(names(configuration.profiles(List.of(), subject("a.json", "supply-commitment")))).containsExactly("first");
         assertThat(names(configuration.profiles(List.of(), subject("supply/deep/a.json", "licence")))).containsExactly("second");
-        assertThat(names(configuration.profiles(List.of("by-hand", "first"), subject("supply/a.json")))).containsExactly("first", "by-hand");
+        assertThat(names(configuration.profiles(List.of("by-hand", "first"), subject("supply/a.json")))).containsExactly("first",
+                "by-hand");
     }
 
     @Test
@@ -94,12 +95,15 @@ class ConfigurationTest {
         Settings settings = configuration.with(configuration.profiles(), List.of("REG-007"));
 
         assertThat(settings.severities().get("REG-007").value()).isEqualTo(Severity.CRITICAL);
-        assertThat(configuration.with(configuration.profiles().subList(0, 2), List.of()).severities().get("REG-007").value()).isEqualTo(Severity.HIGH);
+        assertThat(configuration.with(configuration.profiles().subList(0, 2), List.of()).severities().get("REG-007").value())
+                .isEqualTo(Severity.HIGH);
     }
 
     @ParameterizedTest
-    @CsvSource({"*.json,a.json,true", "*.json,b/a.json,false", "**/*.json,a.json,true", "**/*.json,b/c/a.json,true", "supply/**,supply/b/a.json,true",
-        "supply/**,supplyx/a.json,false", "a?.json,ab.json,true", "a?.json,a/.json,false", "a+(b).json,a+(b).json,true", "**/x/**/y,x/y,true", "**/x/**/y,a/x/b/c/y,true"})
+    @CsvSource({"*.json,a.json,true", "*.json,b/a.json,false", "**/*.json,a.json,true", "**/*.json,b/c/a.json,true",
+            "supply/**,supply/b/a.json,true",
+        "supply/**,supplyx/a.json,false", "a?.json,ab.json,true", "a?.json,a/.json,false", "a+(b).json,a+(b).json,true",
+                "**/x/**/y,x/y,true", "**/x/**/y,a/x/b/c/y,true"})
     void aPatternFitsPaths(String pattern, String path, boolean fits) {
         assertThat(new Glob(pattern).matches(path)).isEqualTo(fits);
     }
@@ -124,7 +128,8 @@ class ConfigurationTest {
     void kindsOfDealAreThoseOfTheTableAndEachHasAClause() {
         List<String> kinds = Stream.of(DealType.values()).map(Words::of).toList();
 
-        assertThat(TableCatalogue.builtIn().table("HousePolicy").inputs().get(1).values()).containsAll(kinds).hasSize(kinds.size() + 1).contains("any");
+        assertThat(TableCatalogue.builtIn().table("HousePolicy").inputs().get(1).values()).containsAll(kinds).hasSize(kinds.size() + 1)
+                .contains("any");
         assertThat(ClauseTypes.NAMES).containsAll(Stream.of(DealType.values()).map(DealType::clause).toList());
         assertThat(DealType.of(Set.of("supply-commitment", "equity", "escrow"))).containsExactly("equity", "supply");
     }
@@ -133,11 +138,14 @@ class ConfigurationTest {
     void severitiesMarksAndFiguresReachTheRulesAndTheHash() {
         Effective effective = effective("severities: {IP-004: low}\nmandatory: [XC-001]\npolicy: {lockupDays: 90}\n");
 
-        Map<String, Rule> rules = effective.rules().catalogue().rules().stream().collect(java.util.stream.Collectors.toMap(Rule::id, rule -> rule));
+        Map<String, Rule> rules = effective.rules().catalogue().rules().stream().collect(java.util.stream.Collectors.toMap(Rule::id,
+                rule -> rule));
         assertThat(rules.get("IP-004").severity()).isEqualTo(Severity.LOW);
         assertThat(rules.get("XC-001").mandatory()).isTrue();
-        assertThat(effective.rules().tables().row("HousePolicy", "key", "lockupDays").number("number").value()).contains(new BigDecimal("90"));
-        assertThat(effective.rules().hash()).startsWith(Configurations.RULES.hash() + "+").isNotEqualTo(effective("severities: {IP-004: low}").rules().hash());
+        assertThat(effective.rules().tables().row("HousePolicy", "key", "lockupDays").number("number").value())
+                .contains(new BigDecimal("90"));
+        assertThat(effective.rules().hash()).startsWith(Configurations.RULES.hash()
+                + "+").isNotEqualTo(effective("severities: {IP-004: low}").rules().hash());
     }
 
     @Test
@@ -159,7 +167,8 @@ class ConfigurationTest {
     void differencesNameOnlyWhatAFileMakesOtherwise() {
         Effective effective = effective("fail-on: medium\nseverities: {IP-004: low, IP-003: high}\npolicy: {lockupDays: 90}\nmandatory: [XC-001, REG-001]\n");
 
-        assertThat(effective.differences()).extracting(Difference::words).containsExactly("policy.lockupDays 90 days (built in: 180 days)", "severities.IP-004 low (built in: high)",
+        assertThat(effective.differences()).extracting(Difference::words)
+                .containsExactly("policy.lockupDays 90 days (built in: 180 days)", "severities.IP-004 low (built in: high)",
                 "mandatory.XC-001 true (built in: false)");
     }
 
@@ -167,9 +176,12 @@ class ConfigurationTest {
     void everyValueIsListedWithItsOrigin() {
         List<Line> lines = effective("policy: {accessHorizon: 2032-12-31}").lines();
 
-        assertThat(lines).contains(new Line("policy.accessHorizon", "2032-12-31", new Origin.File(new org.clausecheck.logic.Place("house.yaml", "/policy/accessHorizon", 1, 25, 10)), Optional.of("2030-12-31")),
+        assertThat(lines).contains(new Line("policy.accessHorizon", "2032-12-31",
+                new Origin.File(new org.clausecheck.logic.Place("house.yaml", "/policy/accessHorizon", 1, 25, 10)),
+                        Optional.of("2030-12-31")),
                 new Line("fail-on", "medium", Origin.BUILT_IN, Optional.of("medium")));
-        assertThat(lines.stream().filter(line -> line.name().startsWith("severities."))).hasSize(Configurations.RULES.catalogue().rules().size());
+        assertThat(lines.stream()
+                .filter(line -> line.name().startsWith("severities."))).hasSize(Configurations.RULES.catalogue().rules().size());
     }
 
     private static Effective effective(String text) {

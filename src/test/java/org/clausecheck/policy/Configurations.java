@@ -20,7 +20,8 @@ final class Configurations {
     }
 
     static Configuration.Read read(String text, Path folder) {
-        return Configuration.read(YamlFile.read(text.getBytes(StandardCharsets.UTF_8), "house.yaml"), folder, folder, (rules, tables) -> RULES);
+        return Configuration.read(YamlFile.read(text.getBytes(StandardCharsets.UTF_8), "house.yaml"), folder, folder, (rules,
+                tables) -> RULES);
     }
 
     /** A configuration that must be right. */

@@ -56,7 +56,8 @@ public final class HousePolicy {
         Map<String, Figure> figures = new LinkedHashMap<>();
         if (catalogue.names().contains(TABLE)) {
             TableDefinition table = catalogue.table(TABLE);
-            keys(table).forEach(key -> row(table, key).flatMap(row -> figure(table, key, row)).ifPresent(figure -> figures.put(key, figure)));
+            keys(table).forEach(key -> row(table, key).flatMap(row -> figure(table, key, row)).ifPresent(figure -> figures.put(key,
+                    figure)));
         }
         return figures;
     }
@@ -69,7 +70,8 @@ public final class HousePolicy {
     private static Optional<TableRow> row(TableDefinition table, String key) {
         return table.rows().stream().filter(row -> IntStream.range(0, table.inputs().size()).allMatch(i -> {
             Input input = table.inputs().get(i);
-            return row.tests().get(i).isAny() || input.type() == ValueType.TEXT && row.tests().get(i).matches(input.name().equals(KEY) ? key : TableDefinition.ANY);
+            return row.tests().get(i).isAny() || input.type() == ValueType.TEXT && row.tests().get(i).matches(input.name().equals(KEY)
+                    ? key : TableDefinition.ANY);
         })).findFirst();
     }
 
@@ -80,7 +82,8 @@ public final class HousePolicy {
     }
 
     private static Optional<Output> filled(TableDefinition table, TableRow row) {
-        return table.outputs().stream().filter(output -> !output.name().equals(UNIT) && value(table, row, output.name()).isPresent()).findFirst();
+        return table.outputs().stream().filter(output -> !output.name().equals(UNIT) && value(table, row, output.name()).isPresent())
+                .findFirst();
     }
 
     private static Optional<Object> value(TableDefinition table, TableRow row, String output) {
@@ -88,7 +91,10 @@ public final class HousePolicy {
                 .flatMap(i -> row.figures().get(i));
     }
 
-    /** The tables of a source, with these figures of a house, by key, in the rows of this one. Nothing is read before the table is asked for. */
+    /**
+     * The tables of a source, with these figures of a house, by key, in the rows of this one. Nothing is read before the table is asked
+     * for.
+     */
     public static TableSource overriding(TableSource source, Map<String, Setting> overrides) {
         Map<String, Setting> kept = Map.copyOf(overrides);
         return new TableSource() {
@@ -108,11 +114,14 @@ public final class HousePolicy {
     private static String overridden(String file, String text, Map<String, Setting> overrides) {
         TableDefinition table = TableDefinition.read(file, text);
         Map<String, List<String>> keysByRow = new LinkedHashMap<>();
-        keys(table).stream().filter(overrides::containsKey).forEach(key -> row(table, key).ifPresent(row -> keysByRow.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(key)));
-        return TableWriter.write(TableScan.scan(file, text), element -> element.name().equals("decisionTable") ? table(element, table, keysByRow, overrides) : element);
+        keys(table).stream().filter(overrides::containsKey).forEach(key -> row(table, key).ifPresent(row -> keysByRow
+                .computeIfAbsent(row.id(), id -> new ArrayList<>()).add(key)));
+        return TableWriter.write(TableScan.scan(file, text), element -> element.name().equals("decisionTable") ? table(element, table,
+                keysByRow, overrides) : element);
     }
 
-    private static Element table(Element element, TableDefinition table, Map<String, List<String>> keysByRow, Map<String, Setting> overrides) {
+    private static Element table(Element element, TableDefinition table, Map<String, List<String>> keysByRow, Map<String,
+            Setting> overrides) {
         List<String> annotations = element.children("annotation").map(annotation -> annotation.attribute("name")).toList();
         List<Element> children = new ArrayList<>();
         element.children().forEach(child -> {
@@ -122,7 +131,8 @@ public final class HousePolicy {
                 children.add(keys.isEmpty() ? child : asked(child, table, others));
             }
             for (String key : keys) {
-                Element row = others.isEmpty() && keys.size() == 1 ? child : asked(child, table, List.of(key)).withAttribute("id", child.attribute("id") + "-" + key);
+                Element row = others.isEmpty() && keys.size() == 1 ? child : asked(child, table, List.of(key)).withAttribute("id",
+                        child.attribute("id") + "-" + key);
                 children.add(row(row, table, annotations, key, overrides.get(key)));
             }
         });

@@ -96,7 +96,8 @@ public final class Entry {
             return wrong(expected);
         }
         if (scalar.plain() != PlainWord.TEXT) {
-            error("expected " + expected + ", found " + value.title(), "if the text is meant, put it in quotes: " + Quote.of(scalar.text()));
+            error("expected " + expected + ", found " + value.title(), "if the text is meant, put it in quotes: "
+                    + Quote.of(scalar.text()));
             return Optional.empty();
         }
         if (scalar.text().isBlank()) {
@@ -130,7 +131,8 @@ public final class Entry {
         }
         String text = scalar.text();
         if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            error("expected " + expected + ", found " + value.title(), text.matches("\\d{4}-\\d{2}-\\d{2}[Tt ].*") ? "leave the time of day out: " + text.substring(0, 10)
+            error("expected " + expected + ", found " + value.title(), text.matches("\\d{4}-\\d{2}-\\d{2}[Tt ].*")
+                    ? "leave the time of day out: " + text.substring(0, 10)
                     : "write year, month and day with two digits each: 2026-06-30");
             return Optional.empty();
         }
@@ -145,14 +147,18 @@ public final class Entry {
     /** The value as a number in plain digits. */
     public Optional<BigDecimal> number() {
         if (!isNumber()) {
-            boolean quoted = value instanceof YamlValue.Scalar scalar && scalar.plain() == PlainWord.TEXT && PlainWord.of(scalar.text()) == PlainWord.NUMBER;
+            boolean quoted = value instanceof YamlValue.Scalar scalar && scalar.plain() == PlainWord.TEXT
+                    && PlainWord.of(scalar.text()) == PlainWord.NUMBER;
             boolean spelled = value instanceof YamlValue.Scalar scalar && scalar.plain() == PlainWord.NUMBER_TO_SOME;
-            return quoted ? wrong("a number", "write it without quotes") : spelled ? wrong("a number", "write it in plain digits, such as 10 or 2.5") : wrong("a number");
+            return quoted ? wrong("a number", "write it without quotes") : spelled ? wrong("a number",
+                    "write it in plain digits, such as 10 or 2.5") : wrong("a number");
         }
         String digits = ((YamlValue.Scalar) value).text();
         BigDecimal number = digits.length() > WHOLE_DIGITS + DECIMALS + 2 ? null : exact(digits);
-        if (number == null || number.signum() != 0 && ((long) number.precision() - number.scale() > WHOLE_DIGITS || number.scale() > DECIMALS)) {
-            error("the number " + Quote.plain(digits) + " has too many digits", "at most " + WHOLE_DIGITS + " before the point and " + DECIMALS + " after it are read");
+        if (number == null || number.signum() != 0 && ((long) number.precision() - number.scale() > WHOLE_DIGITS
+                || number.scale() > DECIMALS)) {
+            error("the number " + Quote.plain(digits) + " has too many digits", "at most " + WHOLE_DIGITS + " before the point and "
+                    + DECIMALS + " after it are read");
             return Optional.empty();
         }
         return Optional.of(number);
@@ -182,8 +188,10 @@ public final class Entry {
         if (value instanceof YamlValue.Scalar scalar && scalar.plain() == PlainWord.FLAG) {
             return Optional.of(scalar.text().equals("true"));
         }
-        boolean word = value instanceof YamlValue.Scalar scalar && (scalar.plain() == PlainWord.FLAG_TO_SOME || PlainWord.of(scalar.text()) == PlainWord.FLAG);
-        return word ? wrong("true or false", "write " + PlainWord.flagMeant(((YamlValue.Scalar) value).text()) + ", without quotes") : wrong("true or false");
+        boolean word = value instanceof YamlValue.Scalar scalar && (scalar.plain() == PlainWord.FLAG_TO_SOME
+                || PlainWord.of(scalar.text()) == PlainWord.FLAG);
+        return word ? wrong("true or false", "write " + PlainWord.flagMeant(((YamlValue.Scalar) value).text()) + ", without quotes")
+                : wrong("true or false");
     }
 
     /**
@@ -202,14 +210,16 @@ public final class Entry {
     /** The entries of a list; none, and an error, if it is no list. */
     public List<Entry> list() {
         if (!(value instanceof YamlValue.Sequence sequence)) {
-            wrong("a list", value instanceof YamlValue.Scalar scalar && scalar.plain() != PlainWord.NULL ? "put it in brackets: [" + Quote.plain(scalar.text()) + "]"
+            wrong("a list", value instanceof YamlValue.Scalar scalar && scalar.plain() != PlainWord.NULL ? "put it in brackets: ["
+                    + Quote.plain(scalar.text()) + "]"
                     : "write [] for none, or leave the field out");
             return List.of();
         }
         List<Entry> entries = new ArrayList<>();
         for (YamlValue item : sequence.items()) {
             String own = pointer + "/" + entries.size();
-            entries.add(new Entry(source, problems, item, own, Integer.toString(entries.size()), source.place(own, item.start(), item.end())));
+            entries.add(new Entry(source, problems, item, own, Integer.toString(entries.size()), source.place(own, item.start(),
+                    item.end())));
         }
         return entries;
     }
@@ -233,7 +243,8 @@ public final class Entry {
     /** The member of this name; empty if there is none, or if this is no object, which {@link #members} says. */
     public Optional<Entry> member(String wanted) {
         return value instanceof YamlValue.Mapping mapping
-                ? mapping.members().stream().filter(member -> member.name().equals(wanted)).findFirst().map(this::member) : Optional.empty();
+                ? mapping.members().stream().filter(member -> member.name().equals(wanted)).findFirst().map(this::member)
+                        : Optional.empty();
     }
 
     /** The member of this name; that there is none is an error at the object. */
@@ -248,21 +259,25 @@ public final class Entry {
     private Entry member(YamlValue.Member member) {
         String own = pointer + "/" + escape(member.name());
         boolean spread = member.value() instanceof YamlValue.Scalar scalar && scalar.start() == scalar.end();
-        YamlValue shown = spread ? new YamlValue.Scalar(member.start(), member.end(), "", ((YamlValue.Scalar) member.value()).plain()) : member.value();
+        YamlValue shown = spread ? new YamlValue.Scalar(member.start(), member.end(), "", ((YamlValue.Scalar) member.value()).plain())
+                : member.value();
         return new Entry(source, problems, shown, own, member.name(), source.place(own, member.start(), member.end()));
     }
 
     private void unknownField(Collection<String> known) {
-        nameError(unknown("field", name, known), Nearest.to(name, known).map(near -> "did you mean " + Quote.of(near) + "?").orElse("remove it"));
+        nameError(unknown("field", name, known), Nearest.to(name, known).map(near -> "did you mean " + Quote.of(near) + "?")
+                .orElse("remove it"));
     }
 
     /** Words for a name that is not known, with those that are unless they are many. */
     public static String unknown(String what, String found, Collection<String> known) {
-        return String.format(Locale.ROOT, "unknown %s %s", what, Quote.of(found)) + (known.size() <= LISTED ? "; known are " + String.join(", ", known) : "");
+        return String.format(Locale.ROOT, "unknown %s %s", what, Quote.of(found)) + (known.size() <= LISTED ? "; known are "
+                + String.join(", ", known) : "");
     }
 
     private <T> Optional<T> wrong(String expected) {
-        return wrong(expected, value instanceof YamlValue.Scalar scalar && scalar.plain() == PlainWord.NULL ? "write it, or leave the field out" : "write " + expected);
+        return wrong(expected, value instanceof YamlValue.Scalar scalar && scalar.plain() == PlainWord.NULL
+                ? "write it, or leave the field out" : "write " + expected);
     }
 
     private <T> Optional<T> wrong(String expected, String suggestion) {

@@ -20,7 +20,8 @@ final class YamlFault {
 
     /** A character that no YAML file may hold. */
     static InputError character(SourceText text, int at, int point) {
-        return new InputError(text.place("", at, at + Character.charCount(point)), String.format(Locale.ROOT, "not YAML: the control character U+%04X", point),
+        return new InputError(text.place("", at, at + Character.charCount(point)), String.format(Locale.ROOT,
+                "not YAML: the control character U+%04X", point),
                 Optional.of("remove it, or write it as an escape in double quotes"));
     }
 
@@ -35,7 +36,8 @@ final class YamlFault {
             return fault("a text in quotes is never closed", "close it with the quote that opens it");
         }
         if (said.contains("escape character") || said.contains("hexadecimal")) {
-            return fault("a backslash in double quotes with a letter that is no escape", "write \\\\ for a backslash, or use single quotes");
+            return fault("a backslash in double quotes with a letter that is no escape",
+                    "write \\\\ for a backslash, or use single quotes");
         }
         if (said.contains("mapping values are not allowed") || said.contains("could not find expected ':'")) {
             return colon(said.contains("expected ':'"));
@@ -49,22 +51,27 @@ final class YamlFault {
                     "separate the " + (list ? "entries" : "members") + " by commas and close with " + (list ? "]" : "}"));
         }
         if (where.contains("block mapping") || where.contains("block collection") || where.contains("block sequence")) {
-            return fault("this line does not continue what stands above it", "give the members of one object, and the entries of one list, the same number of spaces");
+            return fault("this line does not continue what stands above it",
+                    "give the members of one object, and the entries of one list, the same number of spaces");
         }
         return fault(Quote.plain(said) + (where.isEmpty() ? "" : " (" + Quote.plain(where) + ")"), "check this line and the one before it");
     }
 
     private InputError colon(boolean missing) {
-        return missing ? fault("a line that is neither a member (name: value) nor an entry of a list (- value)", "write a colon and a space after the name")
-                : fault("a colon where no name can end", "put a text that holds a colon in quotes, and give members of one object the same number of spaces");
+        return missing ? fault("a line that is neither a member (name: value) nor an entry of a list (- value)",
+                "write a colon and a space after the name")
+                : fault("a colon where no name can end",
+                        "put a text that holds a colon in quotes, and give members of one object the same number of spaces");
     }
 
     private String found() {
         return at >= text.length() || text.at(at) < ' ' ? "the end of the " + (at >= text.length() ? "file" : "line")
-                : Quote.of(Character.isHighSurrogate(text.at(at)) && at + 1 < text.length() ? "" + text.at(at) + text.at(at + 1) : "" + text.at(at));
+                : Quote.of(Character.isHighSurrogate(text.at(at)) && at + 1 < text.length() ? "" + text.at(at) + text.at(at + 1) : ""
+                        + text.at(at));
     }
 
     private InputError fault(String message, String suggestion) {
-        return new InputError(text.place("", Math.min(at, text.length()), Math.min(text.length(), at + 1)), "not YAML: " + message, Optional.of(suggestion));
+        return new InputError(text.place("", Math.min(at, text.length()), Math.min(text.length(), at + 1)), "not YAML: " + message,
+                Optional.of(suggestion));
     }
 }

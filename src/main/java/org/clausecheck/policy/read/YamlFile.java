@@ -41,7 +41,8 @@ public final class YamlFile {
         try {
             source = Encoding.decode(name, limited(name, bytes, most));
             SourceText decoded = source;
-            root = (json ? JsonTree.parse(decoded, problems) : YamlTree.parse(decoded, problems)).map(value -> Entry.root(decoded, problems, value));
+            root = (json ? JsonTree.parse(decoded, problems) : YamlTree.parse(decoded, problems)).map(value -> Entry.root(decoded,
+                    problems, value));
         } catch (Refused refused) {
             problems.add(refused.error());
         }
@@ -71,7 +72,8 @@ public final class YamlFile {
             YamlFile unread = new YamlFile(name, new byte[0], false, MAX_BYTES);
             boolean missing = e instanceof NoSuchFileException;
             String reason = Files.isDirectory(file) ? "this is a folder, not a file" : missing ? "there is no such file"
-                    : "the file cannot be read: " + (e instanceof AccessDeniedException ? "permission denied" : e.getClass().getSimpleName());
+                    : "the file cannot be read: " + (e instanceof AccessDeniedException ? "permission denied"
+                            : e.getClass().getSimpleName());
             unread.problems.add(Place.wholeFile(name), reason, missing ? "check the path" : "check what it is and its permissions");
             return unread;
         }
@@ -79,7 +81,8 @@ public final class YamlFile {
 
     private static byte[] limited(String name, byte[] bytes, int most) throws Refused {
         if (bytes.length > most) {
-            throw new Refused(new InputError(Place.wholeFile(name), "the file is larger than " + (most >> 20) + " MB; no larger policy is read",
+            throw new Refused(new InputError(Place.wholeFile(name), "the file is larger than " + (most >> 20)
+                    + " MB; no larger policy is read",
                     Optional.of("check whether this is the file that is meant")));
         }
         return bytes;

@@ -95,13 +95,15 @@ final class YamlTree {
     private YamlValue value(Event event) throws Refused {
         if (event instanceof AliasEvent alias) {
             int start = start(alias);
-            problems.add(text.place(pointer(), start, end(alias)), "the alias *" + Quote.plain(alias.getAnchor()) + " stands for a value elsewhere; aliases are not read",
+            problems.add(text.place(pointer(), start, end(alias)), "the alias *" + Quote.plain(alias.getAnchor())
+                    + " stands for a value elsewhere; aliases are not read",
                     "write the value out");
             return new YamlValue.Scalar(start, end(alias), "", PlainWord.TEXT);
         }
         refuseDecorations((NodeEvent) event);
         if (event instanceof ScalarEvent scalar) {
-            return new YamlValue.Scalar(start(scalar), end(scalar), scalar.getValue(), scalar.isPlain() ? PlainWord.of(scalar.getValue()) : PlainWord.TEXT);
+            return new YamlValue.Scalar(start(scalar), end(scalar), scalar.getValue(), scalar.isPlain() ? PlainWord.of(scalar.getValue())
+                    : PlainWord.TEXT);
         }
         if (path.size() == DEPTH) {
             throw refused(event, "objects and lists are nested more than " + DEPTH + " deep", "no field of this file is so deep");
@@ -111,7 +113,8 @@ final class YamlTree {
 
     private void refuseDecorations(NodeEvent event) {
         if (event.getAnchor() != null) {
-            problems.add(place(event), "the anchor &" + Quote.plain(event.getAnchor()) + " names a value for use elsewhere; anchors are not read",
+            problems.add(place(event), "the anchor &" + Quote.plain(event.getAnchor())
+                    + " names a value for use elsewhere; anchors are not read",
                     "remove it, and write the value where it is wanted");
         }
         String tag = event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
@@ -149,7 +152,8 @@ final class YamlTree {
         YamlValue.Member known = members.putIfAbsent(member.name(), member);
         if (known != null) {
             path.addLast(member.name());
-            problems.add(text.place(pointer(), member.start(), member.end()), Quote.of(member.name()) + " stands twice in one object; the first is at "
+            problems.add(text.place(pointer(), member.start(), member.end()), Quote.of(member.name())
+                    + " stands twice in one object; the first is at "
                     + text.spot(known.start()), "keep one of the two");
             path.removeLast();
         }

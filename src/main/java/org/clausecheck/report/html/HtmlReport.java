@@ -42,15 +42,18 @@ public final class HtmlReport {
         Anchors anchors = new Anchors();
         List<SheetView> sheets = new ArrayList<>();
         for (int i = 0; i < run.sheets().size(); i++) {
-            sheets.add(new SheetPage(run.sheets().get(i), excerpts, anchors, "s" + (i + 1) + "-", run.horizon()).view());
+            sheets.add(new SheetPage(run.sheets().get(i), excerpts, anchors, "s" + (i + 1) + "-", run.horizon(run.sheets().get(i))).view());
         }
         String style = resource("report.css");
         String script = resource("report.js");
-        return new Page(title(sheets), provenance(), run.horizon().map(horizon -> new Page.HorizonView(horizon.day().toString(),
-                horizon.table() + " row " + horizon.row() + " (" + horizon.citation() + ")")).orElse(new Page.HorizonView("", "")),
-                        sheets, run.errors(),
+        return new Page(title(sheets), provenance(), horizons(), sheets, run.errors(),
                 run.policy().files().stream().map(file -> new Page.Input(file.file(), file.sha256())).toList(), notices(), style,
                         hash(style), script, hash(script), json());
+    }
+
+    private List<Page.HorizonView> horizons() {
+        return run.horizons().values().stream().distinct().map(horizon -> new Page.HorizonView(horizon.day().toString(),
+                horizon.table() + " row " + horizon.row() + " (" + horizon.citation() + ")")).toList();
     }
 
     private List<Page.Notice> notices() {

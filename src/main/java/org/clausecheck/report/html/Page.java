@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param title      its title
  * @param provenance what made it
- * @param horizon    the day to which access is to last by house policy; empty if there is none
+ * @param horizons   the access horizons that the sheets were held to; usually one
  * @param sheets     the sheets in the order given
  * @param errors     errors that belong to no file
  * @param policy     the team's policy files that were used
@@ -18,7 +18,7 @@ import java.util.List;
  * @param scriptHash its hash, as a policy names it
  * @param json       the run's JSON report, safe inside a script element
  */
-public record Page(String title, Provenance provenance, HorizonView horizon, List<SheetView> sheets, List<String> errors,
+public record Page(String title, Provenance provenance, List<HorizonView> horizons, List<SheetView> sheets, List<String> errors,
         List<Input> policy,
         List<Notice> notices, String style, String styleHash,
         String script, String scriptHash, String json) {
@@ -38,9 +38,9 @@ public record Page(String title, Provenance provenance, HorizonView horizon, Lis
     }
 
     /**
-     * The access horizon.
+     * An access horizon.
      *
-     * @param day    the day; empty if there is none
+     * @param day    the day
      * @param source the row that sets it
      */
     public record HorizonView(String day, String source) {

@@ -23,7 +23,10 @@ public final class ProjectRoot {
     private ProjectRoot() {
     }
 
-    /** The root of what lies in a folder, which is a real path; the folder itself where no folder above is one. Costs a few stats a folder. */
+    /**
+     * The root of what lies in a folder, which is a real path; the folder itself where no folder above is one. Costs a few stats a
+     * folder.
+     */
     public static Path of(Path folder) {
         for (Path above = folder; above != null; above = above.getParent()) {
             for (String mark : MARKS) {

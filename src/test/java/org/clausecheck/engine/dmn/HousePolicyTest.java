@@ -20,7 +20,8 @@ class HousePolicyTest {
     private static final Setting LIST = new Setting(List.of("weights", "patents"), "house policy, a < b & \"c\"");
 
     private static String file() {
-        return TableSource.builtIn().files().stream().filter(name -> TableCatalogue.tableName(name).equals(HousePolicy.TABLE)).findFirst().orElseThrow();
+        return TableSource.builtIn().files().stream().filter(name -> TableCatalogue.tableName(name).equals(HousePolicy.TABLE)).findFirst()
+                .orElseThrow();
     }
 
     private static String text() {
@@ -40,9 +41,11 @@ class HousePolicyTest {
         Map<String, Figure> figures = HousePolicy.figures(TableCatalogue.builtIn());
 
         assertThat(figures.keySet()).hasSize(TableCatalogue.builtIn().table(HousePolicy.TABLE).rows().size());
-        assertThat(figures.get("lockupDays")).isEqualTo(new Figure("lockupDays", ValueType.NUMBER, "days", new BigDecimal("180"), "T15-lockupDays", "house policy"));
+        assertThat(figures.get("lockupDays")).isEqualTo(new Figure("lockupDays", ValueType.NUMBER, "days", new BigDecimal("180"),
+                "T15-lockupDays", "house policy"));
         assertThat(figures.get("accessHorizon").value()).isEqualTo(LocalDate.of(2030, 12, 31));
-        assertThat(figures.get("boundaryAssets").value()).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST).contains("weights");
+        assertThat(figures.get("boundaryAssets").value()).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .contains("weights");
     }
 
     @Test
@@ -68,14 +71,16 @@ class HousePolicyTest {
 
         assertThat(after.table("HousePolicy").rows().stream().filter(row -> !row.id().equals("T15-lockupDays")))
                 .isEqualTo(before.table("HousePolicy").rows().stream().filter(row -> !row.id().equals("T15-lockupDays")).toList());
-        TableSource.builtIn().files().stream().filter(file -> !file.equals(file())).forEach(file -> assertThat(source.text(file)).isEqualTo(TableSource.builtIn().text(file)));
+        TableSource.builtIn().files().stream().filter(file -> !file.equals(file())).forEach(file -> assertThat(source.text(file))
+                .isEqualTo(TableSource.builtIn().text(file)));
     }
 
     @Test
     void aRowKeepsItsLineSoThatPlacesStayTrue() {
         int before = TableCatalogue.builtIn().table("HousePolicy").row("T15-mfnMonths").line();
 
-        int after = TableCatalogue.of(HousePolicy.overriding(TableSource.builtIn(), Map.of("lockupDays", DAYS))).table("HousePolicy").row("T15-mfnMonths").line();
+        int after = TableCatalogue.of(HousePolicy.overriding(TableSource.builtIn(), Map.of("lockupDays",
+                DAYS))).table("HousePolicy").row("T15-mfnMonths").line();
 
         assertThat(after).isEqualTo(before);
     }
@@ -97,7 +102,8 @@ class HousePolicyTest {
                 <rule id="T15-lockupDays">""").replaceFirst("(?s)(<rule id=\"T15-lockupDays\">\\s*<inputEntry><text>\"lockupDays\"</text></inputEntry>\\s*<inputEntry><text>)-", "$1not(\"equity\")");
         Tables tables = tables(TableSource.of(Map.of(FILE, text)), Map.of("lockupDays", DAYS));
 
-        assertThat(tables.row("HousePolicy", "key", "lockupDays", "dealType", "equity").number("number").value()).contains(new BigDecimal("365"));
+        assertThat(tables.row("HousePolicy", "key", "lockupDays", "dealType", "equity").number("number").value())
+                .contains(new BigDecimal("365"));
         assertThat(tables.row("HousePolicy", "key", "lockupDays").number("number").value()).contains(new BigDecimal("200"));
     }
 

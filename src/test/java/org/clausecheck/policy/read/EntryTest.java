@@ -43,7 +43,8 @@ class EntryTest {
     @TestFactory
     Stream<DynamicTest> whatIsWrittenOtherwiseIsAnErrorThatSaysWhatToWrite() {
         return Stream.of(
-                new Wrong("no", Entry::text, "expected a text, found no, which some readers of YAML take for true or false → if the text is meant, put it in quotes: \"no\""),
+                new Wrong("no", Entry::text,
+                        "expected a text, found no, which some readers of YAML take for true or false → if the text is meant, put it in quotes: \"no\""),
                 new Wrong("On", Entry::text, "expected a text, found On, which some readers"),
                 new Wrong("42", Entry::text, "expected a text, found the number 42 → if the text is meant, put it in quotes: \"42\""),
                 new Wrong("010", Entry::text, "expected a text, found 010, which not every reader of YAML takes for the same number"),
@@ -54,12 +55,15 @@ class EntryTest {
                 new Wrong("[a]", Entry::text, "expected a text, found a list → write a text"),
                 new Wrong("{a: b}", Entry::text, "expected a text, found an object"),
                 new Wrong("2026-02-30", Entry::day, "there is no day 2026-02-30 → check month and day"),
-                new Wrong("2026-6-3", Entry::day, "expected a day such as 2026-06-30, found the text \"2026-6-3\" → write year, month and day"),
-                new Wrong("2026-06-30T10:00:00Z", Entry::day, "expected a day such as 2026-06-30, found the text \"2026-06-30T10:00:00Z\" → leave the time of day out: 2026-06-30"),
+                new Wrong("2026-6-3", Entry::day,
+                        "expected a day such as 2026-06-30, found the text \"2026-6-3\" → write year, month and day"),
+                new Wrong("2026-06-30T10:00:00Z", Entry::day,
+                        "expected a day such as 2026-06-30, found the text \"2026-06-30T10:00:00Z\" → leave the time of day out: 2026-06-30"),
                 new Wrong("20260630", Entry::day, "expected a day such as 2026-06-30, found the number 20260630"),
                 new Wrong("null", Entry::day, "expected a day such as 2026-06-30, found null → write it, or leave the field out"),
                 new Wrong("'5'", Entry::number, "expected a number, found the text \"5\" → write it without quotes"),
-                new Wrong("1_000", Entry::number, "expected a number, found 1_000, which not every reader of YAML takes for the same number → write it in plain digits"),
+                new Wrong("1_000", Entry::number,
+                        "expected a number, found 1_000, which not every reader of YAML takes for the same number → write it in plain digits"),
                 new Wrong("0x1F", Entry::number, "expected a number, found 0x1F, which not every reader"),
                 new Wrong(".inf", Entry::number, "expected a number, found .inf, which not every reader"),
                 new Wrong("five", Entry::number, "expected a number, found the text \"five\" → write a number"),
@@ -68,7 +72,8 @@ class EntryTest {
                 new Wrong("9".repeat(99), Entry::number, "the number " + "9".repeat(60) + "… has too many digits"),
                 new Wrong("2.5", entry -> entry.whole(1, 9), "expected a whole number from 1 to 9, found the number 2.5"),
                 new Wrong("10", entry -> entry.whole(1, 9), "expected a whole number from 1 to 9, found the number 10"),
-                new Wrong("yes", Entry::flag, "expected true or false, found yes, which some readers of YAML take for true or false → write true, without quotes"),
+                new Wrong("yes", Entry::flag,
+                        "expected true or false, found yes, which some readers of YAML take for true or false → write true, without quotes"),
                 new Wrong("'false'", Entry::flag, "expected true or false, found the text \"false\" → write false, without quotes"),
                 new Wrong("1", Entry::flag, "expected true or false, found the number 1"),
                 new Wrong("hgih", entry -> entry.oneOf("level", LEVELS), "unknown level \"hgih\"; known are "),
@@ -108,7 +113,8 @@ class EntryTest {
         Optional<Entry> reason = file.root().orElseThrow().member("waivers").orElseThrow().list().get(0).required("reason");
 
         assertThat(reason).isEmpty();
-        assertThat(file.errors()).extracting(InputError::toString).containsExactly("h:2:5 /waivers/0/reason the field \"reason\" is missing → add it");
+        assertThat(file.errors()).extracting(InputError::toString)
+                .containsExactly("h:2:5 /waivers/0/reason the field \"reason\" is missing → add it");
     }
 
     private static YamlFile read(String value) {

@@ -114,7 +114,8 @@ class YamlFileTest {
         byte[] wide = "name: x".getBytes(StandardCharsets.UTF_16LE);
 
         assertThat(YamlFile.read(latin, "h").errors()).singleElement().asString().startsWith("h:1:8  the byte 0xFC is no UTF-8");
-        assertThat(YamlFile.read(wide, "h").errors()).singleElement().asString().startsWith("h:1:1  the file is encoded in UTF-16 (little-endian)");
+        assertThat(YamlFile.read(wide,
+                "h").errors()).singleElement().asString().startsWith("h:1:1  the file is encoded in UTF-16 (little-endian)");
     }
 
     @Test

@@ -65,7 +65,7 @@ final class Pages {
         reading.texts().forEach((name, text) -> lines.put(name, text.split("\n", -1)));
         return new Pages(new Run("0.1.0", "0.1.0", "abcdef", 137, 137, Optional.empty(), day, Severity.MEDIUM, List.of(result(reading,
                 file, day)), List.of())
-                .with(HORIZON), lines);
+                .withHorizons(sheet -> HORIZON), lines);
     }
 
     private static SheetResult result(Reading reading, String file, LocalDate day) {
@@ -81,7 +81,7 @@ final class Pages {
     /** The same with its only sheet changed. */
     Pages with(UnaryOperator<SheetResult> change) {
         SheetResult sheet = change.apply(run.sheets().get(0));
-        return new Pages(new Run(run.basis(), List.of(sheet), run.errors(), run.policy(), run.horizon()), lines);
+        return new Pages(new Run(run.basis(), List.of(sheet), run.errors(), run.policy(), run.horizons()), lines);
     }
 
     /** The sheets of this page and then those of another. */
@@ -90,7 +90,7 @@ final class Pages {
         both.addAll(other.run.sheets());
         Map<String, String[]> all = new HashMap<>(lines);
         all.putAll(other.lines);
-        return new Pages(new Run(run.basis(), both, run.errors(), run.policy(), run.horizon()), all);
+        return new Pages(new Run(run.basis(), both, run.errors(), run.policy(), run.horizons()), all);
     }
 
     @Override
