@@ -75,13 +75,20 @@ public record RecordedRun(String file, String text, JsonNode document, boolean e
                 files(sheet + "/inputs", true).forEach(input -> inputs.put(input.file(), input.sha256()));
                 sheets.add(new Sheet(text(sheet + "/file"), inputs));
             }
+            List<InputFile> policies = files("/policy/files", false);
+            for (String sheet : each("/sheets", true)) {
+                String before = sheet + "/comparison/before";
+                if (!document.at(before).isMissingNode() && policies.stream().map(InputFile::file).noneMatch(text(before)::equals)) {
+                    throw source.fault(sheet + "/comparison", "this is a report of 'diff', which has two drafts and is not replayed. Check the new draft alone");
+                }
+            }
             List<String> errors = new ArrayList<>();
             for (String error : each("/errors", true)) {
                 errors.add(text(error + "/message"));
             }
             return new RecordedRun(file, text, document, source.isEmbedded(), text("/tool/version"), text("/ruleSet/version"), text("/ruleSet/hash"), day(),
                     new Request(texts("/request/named"), options(), packs), sheets,
-                    files("/policy/files", false), errors, document.has("statistics"));
+                    policies, errors, document.has("statistics"));
         }
 
         private void kind() throws UnreadableReportException {

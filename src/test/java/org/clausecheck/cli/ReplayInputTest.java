@@ -82,6 +82,16 @@ class ReplayInputTest {
     }
 
     @Test
+    void aReportOfTwoDraftsIsRefused() throws IOException {
+        String diff = Cli.run("diff", "examples/microsoft-openai-2025-01.json", "examples/microsoft-openai-2025-05.json", "--as-of", "2025-05-11", "--format", "json").out();
+
+        Cli replayed = replay(diff);
+
+        assertThat(replayed.code()).isEqualTo(2);
+        assertThat(replayed.err()).contains("/sheets/0/comparison: this is a report of 'diff'");
+    }
+
+    @Test
     void aPageThatHoldsTheReportIsReplayed() throws IOException {
         String json = Cli.run("check", "examples/microsoft-openai-2025-05.json", "--as-of", "2025-05-11", "--format", "json").out();
         String page = "<!doctype html>\n<title>Report</title>\n<script type=\"application/json\" id=\"clausecheck-report\">" + json.replace("</", "<\\/") + "</script>\n";
