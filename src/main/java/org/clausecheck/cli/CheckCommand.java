@@ -171,8 +171,11 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Writes the reports that are wanted, of all sheets to files and of a part, or nothing, to standard output. */
     void write(Run run, Optional<Run> told, CheckJob job) {
-        reporting.write(reporting.wants(Format.HTML) ? run.withHorizons(sheet -> Horizon.of(job.rulesOf(sheet), run.asOf())) : run, told, result -> code(result) == ExitCode.COMPLIANT,
-                job.sources(), terminal);
+        reporting.write(withHorizons(run, job), told.map(part -> withHorizons(part, job)), result -> code(result) == ExitCode.COMPLIANT, job.sources(), terminal);
+    }
+
+    private Run withHorizons(Run run, CheckJob job) {
+        return reporting.wants(Format.HTML) ? run.withHorizons(sheet -> Horizon.of(job.rulesOf(sheet), run.asOf())) : run;
     }
 
     private List<String> named(List<SheetResult> results) {

@@ -86,7 +86,7 @@ class JUnitReportTest {
         assertThat(cases("compared").get("ACC-001 Title of ACC-001")).isEqualTo("failure unmet: What ACC-001 found.");
         assertThat(cases(Runs.run(Runs.compared("deal.json"))).get("ACC-001 Title of ACC-001"))
                 .isEqualTo("skipped not counted: there before: What ACC-001 found.");
-        assertThat(output("compared")).contains("/clauses/rofr/ends").contains("One year, two rates");
+        assertThat(output("compared")).contains("ends: 2030-12-31 -> event ipo").contains("One year, two rates");
     }
 
     @Test
