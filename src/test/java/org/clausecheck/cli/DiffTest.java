@@ -141,6 +141,26 @@ class DiffTest {
     }
 
     @Test
+    void aWaiverHoldsForWhatIsNew() throws IOException {
+        edit("new", DEAL, LONGER, SHORTER);
+        Files.writeString(folder.resolve("new/.clausecheck-waivers.yaml"), """
+                waivers:
+                  - rule: ACC-001
+                    sheet: deal-2025-10
+                    clause: model-ip
+                    reason: The horizon will be moved in the next draft.
+                    requestedBy: Ann
+                    approvedBy: Ben
+                    created: 2025-10-20
+                    expires: 2025-11-05
+                """);
+
+        assertThat(diff().code()).isZero();
+        assertThat(diff().out()).contains("WAIVED UNMET  ACC-001").doesNotContain("NEW WAIVED");
+        assertThat(diff("--no-waivers").code()).isEqualTo(1);
+    }
+
+    @Test
     void anOldDraftThatCannotBeReadIsToldWithItsPlace() throws IOException {
         edit("old", DEAL, "\"stage\": \"definitive\"", "\"stage\": \"definitiv\"");
         edit("old", "contract-2023.json", "\"stage\": \"in-force\"", "\"stage\": \"in force\"");
