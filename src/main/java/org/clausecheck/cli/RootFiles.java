@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.clausecheck.sheet.read.ProjectRoot;
 
 /**
- * The policy files of one kind that a run uses: the one that the user names, or those that stand at the roots of the sheets. Each is read
+ * The policy files of one kind that a run uses: the one that the user names, or the nearest at each sheet or above it, up to its root. Each is read
  * once, when the first sheet under it asks for it.
  *
  * @param <T> what is made of a file
@@ -24,13 +24,13 @@ final class RootFiles<T> {
     private final Optional<String> named;
     private final Sources sources;
     private final Reader<T> reader;
-    private final Map<Path, Path> roots = new HashMap<>();
+    private final Map<Path, Path> places = new HashMap<>();
     private final Map<Path, T> used = new TreeMap<>();
 
     /**
      * Files of one kind.
      *
-     * @param name    what they are called at a root
+     * @param name    what they are called
      * @param named   the one that the user names for all sheets
      * @param sources knows where sheets lie
      * @param reader  makes what is wanted of a file
@@ -57,7 +57,7 @@ final class RootFiles<T> {
 
     /** Where the file for a sheet stands or would stand; for {@code -} as for a sheet in the working folder. */
     Path place(String sheet) {
-        return named.map(file -> sources.here().resolve(file).toAbsolutePath().normalize()).orElseGet(() -> root(sheet).resolve(name));
+        return named.map(file -> sources.here().resolve(file).toAbsolutePath().normalize()).orElseGet(() -> nearest(sheet));
     }
 
     /** How reports call the file for a sheet: as it was named, else seen from the sheet. */
@@ -65,8 +65,9 @@ final class RootFiles<T> {
         return named.orElseGet(() -> sources.seen(sheet, place(sheet)));
     }
 
-    private Path root(String sheet) {
-        return roots.computeIfAbsent(sources.folder(sheet), folder -> Files.isDirectory(folder) ? ProjectRoot.of(real(folder)) : folder.toAbsolutePath().normalize());
+    private Path nearest(String sheet) {
+        return places.computeIfAbsent(sources.folder(sheet),
+                folder -> Files.isDirectory(folder) ? ProjectRoot.file(real(folder), name) : folder.toAbsolutePath().normalize().resolve(name));
     }
 
     /** What was made of the files that were used, in the order of their paths. */

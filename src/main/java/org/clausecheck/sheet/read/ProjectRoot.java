@@ -35,6 +35,18 @@ public final class ProjectRoot {
         return nearest(folder, PROJECT).or(() -> nearest(folder, LOOSE)).orElse(folder);
     }
 
+    /**
+     * Where waivers or the baseline for what lies in a folder stand: the nearest file of that name, in the folder or above it, but not above the
+     * root; where there is none, the place at the root.
+     *
+     * @param folder a real path
+     * @param name   {@link #WAIVERS} or {@link #BASELINE}
+     */
+    public static Path file(Path folder, String name) {
+        Path root = of(folder);
+        return nearest(folder, List.of(name)).filter(found -> found.startsWith(root)).orElse(root).resolve(name);
+    }
+
     private static Optional<Path> nearest(Path folder, List<String> marks) {
         for (Path above = folder; above != null; above = above.getParent()) {
             for (String mark : marks) {
