@@ -94,7 +94,9 @@ class DistributionIT {
     void aCheckSaysWhatTheExampleReportSays() throws IOException {
         Result result = Distribution.run(home, "check", "examples/microsoft-openai-2025-05.json", "--as-of", "2025-05-11");
 
-        assertThat(result.out()).startsWith(Files.readString(home.resolve("examples/microsoft-openai-2025-05.as-of-2025-05-11.txt")));
+        // the report beside the example leaves out the hash of the rule set
+        assertThat(result.out().replaceAll("\\([0-9a-f]{16}\\)", "(…)"))
+                .isEqualTo(Files.readString(home.resolve("examples/microsoft-openai-2025-05.as-of-2025-05-11.txt")));
         assertThat(result.err()).isEmpty();
     }
 
